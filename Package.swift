@@ -1,0 +1,76 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [.enableUpcomingFeature("ExistentialAny")]
+
+/// A Swift target of the project: its sources stand in `Sources/NAME`.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: swiftSettings)
+}
+
+/// The tests of one target: they stand in `Tests/NAMETests`.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: swiftSettings)
+}
+
+let package = Package(
+    name: "quoth",
+    products: [.executable(name: "quoth", targets: ["quoth"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    ],
+    targets: [
+        // C libraries, and the files that are compiled into the program.
+        .systemLibrary(name: "CUnistring"),
+        .systemLibrary(name: "CSQLite"),
+        .systemLibrary(name: "CNCurses"),
+        .target(name: "CBundled"),
+
+        // Text and input.
+        module("UnicodeText", ["CUnistring"]),
+        module("Keys"),
+
+        // News.
+        module("NewsModel"),
+        module("NewsFormats", ["NewsModel", "UnicodeText"]),
+        module("NewsAnnotation", ["NewsModel", "UnicodeText"]),
+        module("NewsStore", ["NewsModel", "UnicodeText"]),
+        module("UserState", ["NewsModel", "CSQLite"]),
+
+        // The reader.
+        module("TextLayout", ["NewsModel", "UnicodeText"]),
+        module("ReaderCore", ["NewsModel", "NewsStore", "TextLayout", "UnicodeText", "Keys"]),
+        module("Screen", ["UnicodeText", "Keys"]),
+        module("ReaderUI", ["ReaderCore", "Screen", "TextLayout", "NewsModel", "UnicodeText"]),
+        module("CursesTerminal", ["Screen", "Keys", "CNCurses"]),
+
+        // The program.
+        module(
+            "QuothApp",
+            [
+                "NewsModel", "NewsFormats", "NewsAnnotation", "NewsStore", "UserState", "UnicodeText", "Keys",
+                "ReaderCore", "ReaderUI", "Screen", "CBundled", "TOMLKit",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(
+            name: "quoth", dependencies: ["QuothApp", "CursesTerminal"], swiftSettings: swiftSettings),
+        .executableTarget(name: "quoth-dev", dependencies: ["QuothApp"], swiftSettings: swiftSettings),
+
+        tests("UnicodeText"),
+        tests("Keys"),
+        tests("NewsModel"),
+        tests("NewsFormats", ["NewsModel"]),
+        tests("NewsAnnotation", ["NewsModel", "NewsFormats"]),
+        tests("NewsStore", ["NewsModel"]),
+        tests("UserState", ["NewsModel"]),
+        tests("TextLayout", ["NewsModel", "NewsFormats"]),
+        tests("ReaderCore", ["NewsModel", "NewsFormats", "NewsAnnotation", "NewsStore", "Keys", "TextLayout"]),
+        tests("Screen"),
+        tests("ReaderUI", ["ReaderCore", "Screen", "Keys", "NewsModel", "NewsFormats", "NewsAnnotation", "NewsStore"]),
+        tests("QuothApp", ["NewsModel", "NewsFormats", "NewsAnnotation"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)
