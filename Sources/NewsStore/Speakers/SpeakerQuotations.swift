@@ -1,0 +1,66 @@
+import NewsModel
+
+/// A quotation somewhere in the collection.
+package struct QuotationPlace: Hashable, Sendable {
+    package let article: ArticleNumber
+    /// Index into the article's `Annotation.quotations`.
+    package let quotation: Int
+
+    package init(article: ArticleNumber, quotation: Int) { (self.article, self.quotation) = (article, quotation) }
+}
+
+/// Every quotation in the collection by one speaker.
+package struct SpeakerQuotations: Sendable {
+    /// The fullest name under which the speaker is known.
+    package let name: String
+    package let places: [QuotationPlace]
+
+    /// Looks through the annotated articles. A lone surname joins the one full name that bears it; where two do,
+    /// they stay apart. O(articles).
+    package init(of name: String, in store: NewsStore) {
+        let bearers = Bearers(of: PersonKey(name), in: store)
+        var places: [QuotationPlace] = []
+        for number in store.numbers {
+            guard let annotation = store[number].annotation else { continue }
+            for (index, quotation) in annotation.quotations.enumerated() where quotation.kind != .scare {
+                guard let speaker = quotation.speakerName, bearers.include(PersonKey(speaker)) else { continue }
+                places.append(QuotationPlace(article: number, quotation: index))
+            }
+        }
+        self.name = bearers.fullName ?? name
+        self.places = places
+    }
+}
+
+/// Who is meant by a name in this collection.
+package struct Bearers: Sendable {
+    private let key: PersonKey
+    /// True where the surname belongs to one full name only.
+    private let surnameIsTheirs: Bool
+    /// The full name as written, where the given one is a lone surname or a longer form is known.
+    package let fullName: String?
+
+    package init(of key: PersonKey, in store: NewsStore) {
+        var fullNames: [PersonKey: String] = [:]
+        for number in store.numbers {
+            guard let annotation = store[number].annotation else { continue }
+            for person in annotation.people {
+                let other = PersonKey(person.name)
+                guard !other.isLoneSurname, other.surname == key.surname else { continue }
+                if let known = fullNames[other], known.utf8.count >= person.name.utf8.count { continue }
+                fullNames[other] = person.name
+            }
+        }
+        if key.isLoneSurname, fullNames.count == 1, let only = fullNames.first {
+            (self.key, surnameIsTheirs, fullName) = (only.key, true, only.value)
+        } else {
+            (self.key, fullName) = (key, fullNames[key])
+            surnameIsTheirs = fullNames.count == 1 && fullNames[key] != nil
+        }
+    }
+
+    /// True where a name written elsewhere is the same person's.
+    package func include(_ other: PersonKey) -> Bool {
+        other == key || (surnameIsTheirs && other.isLoneSurname && other.surname == key.surname)
+    }
+}

@@ -1,0 +1,61 @@
+import NewsModel
+import UnicodeText
+
+/// An article with what the list shows of it and, once it is there, its annotation.
+package final class StoredArticle: Sendable {
+    package let article: Article
+    package let annotation: Annotation?
+    /// The headline on one line, white space folded; else the first words of the body, else the file's name.
+    package let title: String
+    /// The outlet, else the agency, else the folder.
+    package let outlet: String
+    /// Quotations without the scare quotes.
+    package let quotationCount: Int
+    package let scareCount: Int
+    /// True where a search that folds diacritics has to look beyond ASCII.
+    package let hasLettersBeyondASCII: Bool
+
+    package init(_ article: Article) {
+        self.article = article
+        annotation = nil
+        title = Self.title(of: article)
+        outlet = Self.outlet(of: article)
+        (quotationCount, scareCount) = (0, 0)
+        hasLettersBeyondASCII = article.text.contains { $0 >= 0xC3 && $0 != 0xE2 }
+    }
+
+    private init(_ stored: StoredArticle, _ annotation: Annotation) {
+        (article, title, outlet) = (stored.article, stored.title, stored.outlet)
+        hasLettersBeyondASCII = stored.hasLettersBeyondASCII
+        self.annotation = annotation
+        scareCount = annotation.quotations.count { $0.kind == .scare }
+        quotationCount = annotation.quotations.count - scareCount
+    }
+
+    /// The same article with its annotation.
+    package func annotated(_ annotation: Annotation) -> StoredArticle { StoredArticle(self, annotation) }
+
+    /// The file's name without its folders.
+    package var fileName: String {
+        String(article.source.path.split(separator: "/").last ?? Substring(article.source.path))
+    }
+
+    private static func title(of article: Article) -> String {
+        if let headline = article.structure.headline { return oneLine(article.string(headline)) }
+        if let first = article.structure.paragraphs.first {
+            let words = article.string(first.span).split(whereSeparator: \.isWhitespace).prefix(12)
+            if !words.isEmpty { return words.joined(separator: " ") }
+        }
+        return article.source.path
+    }
+
+    private static func outlet(of article: Article) -> String {
+        if let outlet = article.outlet { return outlet }
+        if let agency = article.structure.agency { return oneLine(article.string(agency)) }
+        return article.source.folder ?? ""
+    }
+
+    private static func oneLine(_ text: String) -> String {
+        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}
