@@ -81,9 +81,9 @@ extension AnnotatedArticle {
             json.beginObject()
             spans.ends(country.span, to: &json)
             json.optional("code", country.code)
-            json.optional("sub", country.sub)
             json.optional("name", country.name)
             json.optional("kind", country.kind.rawValue)
+            json.optional("sub", country.sub)
             json.endObject()
         }
         json.endArray()
@@ -124,7 +124,7 @@ extension AnnotatedArticle {
         json.value(fraction: quotation.confidence)
         if let paragraph = quote.paragraph {
             json.key("paragraph")
-            json.value(paragraph)
+            json.value(paragraph + 1)
         }
         json.endObject()
     }

@@ -6,7 +6,8 @@ package struct JSONWriter: Sendable {
     package private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
-    package init() {}
+    /// A writer with room for `capacity` bytes before it grows.
+    package init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
     /// Forgets what was written, with the memory kept.
     package mutating func removeAll() {
