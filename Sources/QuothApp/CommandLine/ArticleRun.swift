@@ -72,7 +72,7 @@ struct ArticleRun {
     /// Says at once what could not be read as what it claims to be; the rest is only counted.
     private mutating func note(_ skipped: [SkippedFile]) {
         for file in skipped {
-            if file.reason.isFailure || paths.contains(file.path), file.path != "-" || file.reason.isFailure {
+            if file.reason.isFailure || (file.path != "-" && paths.contains(file.path)) {
                 streams.report(file.words)
                 hasFailed = true
             } else {
@@ -82,14 +82,15 @@ struct ArticleRun {
     }
 
     private func finish() -> Int32 {
+        // A filter's empty input is no fault: a cluster engine hands out empty parts.
+        if articles == 0, !hasFailed, !paths.contains("-") {
+            let failure = ProgramFailure.noArticle(paths: paths, skipped: leftOut.first, count: leftOut.count)
+            streams.report(failure.message)
+            return failure.exitStatus
+        }
         if let first = leftOut.first {
             let others = leftOut.count == 1 ? "" : " (and \(leftOut.count - 1) more)"
             streams.report("left out: \(first.words)\(others)")
-        }
-        // A filter's empty input is no fault: a cluster engine hands out empty parts.
-        if articles == 0, !hasFailed, !paths.contains("-") {
-            streams.report(ProgramFailure.noArticle(paths: paths, skipped: nil, count: 0).message)
-            return ExitStatus.failure
         }
         return hasFailed ? ExitStatus.failure : ExitStatus.success
     }

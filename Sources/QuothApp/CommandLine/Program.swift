@@ -60,8 +60,11 @@ package struct Program {
     }
 
     private func read(_ command: ReadCommand) throws(ProgramFailure) -> Int32 {
+        let origin = command.paths.isEmpty ? ArticleOrigin.sample : .paths(command.paths)
+        // Throws for a path that does not exist, before the reader touches the terminal.
+        _ = try ArticleInput(origin, standardInput: streams.input, clock: clock)
         let options = ReaderOptions(
-            origin: command.paths.isEmpty ? .sample : .paths(command.paths), theme: command.theme,
+            origin: origin, theme: command.theme,
             color: command.color, environment: environment, streams: streams, clock: clock,
             makeTerminal: makeTerminal)
         return try runReader(options)
@@ -78,8 +81,10 @@ package struct Program {
     static func usageWords(_ message: String) -> String {
         let line = message.split(whereSeparator: \.isNewline).first.map(String.init) ?? "bad usage"
         let words = printable(line.hasPrefix("Error: ") ? String(line.dropFirst(7)) : line)
-        let start = words.prefix(1).lowercased() + words.dropFirst()
-        return start.hasSuffix(".") ? String(start.dropLast()) : start
+        var start = words.prefix(1).lowercased() + words.dropFirst()
+        if start.hasSuffix(".") { start.removeLast() }
+        let sentences = start.split(separator: ". ", omittingEmptySubsequences: true)
+        return sentences.map { $0.prefix(1).lowercased() + $0.dropFirst() }.joined(separator: "; ")
     }
 }
 
