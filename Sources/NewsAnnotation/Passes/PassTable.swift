@@ -3,5 +3,6 @@ package enum PassTable {
     package static let passes: [any AnnotationPass] = [
         TokenPass(),
         SentencePass(),
+        CountryPass(),
     ]
 }
