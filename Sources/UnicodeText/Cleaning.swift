@@ -11,6 +11,23 @@ package struct DisplayedCluster: Hashable, Sendable {
     package init(text: String, columns: Int) { (self.text, self.columns) = (text, columns) }
 }
 
+extension DisplayedCluster {
+    /// The cluster as a terminal's cells take it: one spacing scalar each, with its marks.
+    package var cells: [DisplayedCluster] {
+        if columns <= 1 { return columns == 0 ? [] : [self] }
+        var cells: [(text: String.UnicodeScalarView, columns: Int)] = []
+        for scalar in text.unicodeScalars {
+            let width = Cleaning.columns(of: scalar.value)
+            if width > 0 || cells.isEmpty {
+                cells.append((String.UnicodeScalarView([scalar]), max(1, width)))
+            } else {
+                cells[cells.count - 1].text.append(scalar)
+            }
+        }
+        return cells.map { DisplayedCluster(text: String($0.text), columns: $0.columns) }
+    }
+}
+
 /// Turns clusters into what a terminal can be trusted with; nothing that a file holds reaches it as a control.
 ///
 /// Controls become visible pictures (C1: U+FFFD), invisible format characters such as bidirectional overrides go,
@@ -38,6 +55,14 @@ package enum Cleaning {
             result += ScalarClass.isWhitespace(first) ? " " : displayed(bytes, range).text
         }
         return result
+    }
+
+    /// The columns that one displayed scalar takes by itself; 0 for a mark.
+    static func columns(of scalar: UInt32) -> Int {
+        switch kind(of: scalar) {
+        case .nothing, .mark: 0
+        case .spacing(_, let columns), .pictograph(let columns): columns
+        }
     }
 
     /// What each ASCII scalar is displayed as.

@@ -32,14 +32,14 @@ package struct FoldedText: Sendable {
         return turn + 1 < turns.count ? Int(turns[turn + 1].source) : sourceCount
     }
 
-    /// The first place at or after folded offset `start` where `needle`, folded too, stands: as source bytes.
-    package func firstMatch(of needle: FoldedText, from start: Int = 0) -> Range<Int>? {
-        ByteSearch(needle.bytes).first(in: bytes, from: start).map(sourceRange)
+    /// The first place at or after folded offset `start` where `needle`, folded bytes too, stands: as source bytes.
+    package func firstMatch(of needle: [UInt8], from start: Int = 0) -> Range<Int>? {
+        ByteSearch(needle).first(in: bytes, from: start).map(sourceRange)
     }
 
-    /// All places of `needle` that do not overlap, as source byte ranges in order. Linear.
-    package func allMatches(of needle: FoldedText) -> [Range<Int>] {
-        let search = ByteSearch(needle.bytes)
+    /// All places of `needle`, folded bytes too, that do not overlap, as source byte ranges in order. Linear.
+    package func allMatches(of needle: [UInt8]) -> [Range<Int>] {
+        let search = ByteSearch(needle)
         var (matches, start): ([Range<Int>], Int) = ([], 0)
         while let found = search.first(in: bytes, from: start) {
             start = found.upperBound

@@ -1,7 +1,12 @@
 import CUnistring
 
 /// What single scalars beyond ASCII become when folded for search.
-enum ScalarFolding {
+package enum ScalarFolding {
+    /// The letter that a scalar is built on: `e` for `é`; itself where it does not decompose.
+    package static func baseLetter(of scalar: UInt32) -> UInt32 {
+        parts(of: scalar).first ?? scalar
+    }
+
     /// The folded bytes of a scalar: none for one that search should not see.
     static func folded(_ scalar: UInt32) -> [UInt8] {
         if scalar < UInt32(twoByteTable.count) { return twoByteTable[Int(scalar)] }

@@ -77,13 +77,21 @@ private struct DatelineParts {
     private var agencyWords: [Token] = []
     private var isInBrackets = false
     private var hasBrackets = false
+    private var isDateInBrackets = false
 
     /// False once a token fits no dateline.
     mutating func take(_ token: Token) -> Bool {
         if isInBrackets {
             if token.isMark(")") {
                 isInBrackets = false
+                if isDateInBrackets { return DateReading.wholeLine(dateWords) != nil }
                 return !agencyWords.isEmpty
+            }
+            // "OSLO (May 6, 2021) —", as press releases have it.
+            if isDateInBrackets || (agencyWords.isEmpty && dateWords.isEmpty && startsDateAlone(token)) {
+                isDateInBrackets = true
+                dateWords.append(token)
+                return dateWords.count <= 8
             }
             agencyWords.append(token)
             return !token.isMark && agencyWords.count <= 4 && isAgencyWord(token)
@@ -113,10 +121,13 @@ private struct DatelineParts {
         return words.count(where: { !$0.isMark }) <= 8
     }
 
+    /// A weekday's name may be a place's word; behind a comma it is a day.
     private func startsDate(_ token: Token) -> Bool {
-        guard words.isEmpty || words.last?.isMark == true || token.isNumber || isMonth(token) else { return false }
-        return token.isNumber || isMonth(token) || DateReading.isWeekday(token)
-            || DateReading.date([token], at: 0) != nil
+        startsDateAlone(token) && (words.isEmpty || words.last?.isMark == true || !DateReading.isWeekday(token))
+    }
+
+    private func startsDateAlone(_ token: Token) -> Bool {
+        token.isNumber || isMonth(token) || DateReading.isWeekday(token) || DateReading.date([token], at: 0) != nil
     }
 
     private func isMonth(_ token: Token) -> Bool {
@@ -133,11 +144,15 @@ private struct DatelineParts {
     }
 
     private func isPlaceWord(_ token: Token) -> Bool {
-        guard token.text.unicodeScalars.allSatisfy({ scalar in
-            ScalarClass.isLetter(scalar.value) || ScalarClass.isMark(scalar.value)
-                || [0x2E, 0x27, 0x2019, 0x2D, 0x60].contains(scalar.value)
-        }) else { return false }
-        return token.isCapitalised || NameWords.isParticle(token) || ["of", "and", "upon", "al", "sur"].contains(token.text)
+        guard
+            token.text == "&"
+                || token.text.unicodeScalars.allSatisfy({ scalar in
+                    ScalarClass.isLetter(scalar.value) || ScalarClass.isMark(scalar.value)
+                        || [0x2E, 0x27, 0x2019, 0x2D, 0x60].contains(scalar.value)
+                })
+        else { return false }
+        return token.isCapitalised || NameWords.isParticle(token)
+            || ["of", "and", "upon", "sur", "&"].contains(token.text)
             || token.text.contains("-") && token.text.unicodeScalars.contains { ScalarClass.isUppercase($0.value) }
     }
 
@@ -152,7 +167,8 @@ private struct DatelineParts {
 
     /// True after "(CNN)" and its like.
     var endsWithKnownAgency: Bool {
-        hasBrackets && !isInBrackets && Agencies.isKnown(agencyWords) && (words.isEmpty || isDateline)
+        hasBrackets && !agencyWords.isEmpty && !isInBrackets && Agencies.isKnown(agencyWords)
+            && (words.isEmpty || isDateline)
     }
 
     /// The words up to the first comma or slash.
@@ -161,9 +177,11 @@ private struct DatelineParts {
     /// True where the place begins in capitals as wire services write it.
     var isInCapitals: Bool {
         let town = town
-        guard let first = town.first, town.count <= 5 else { return false }
+        guard let first = town.first else { return false }
         let letters = town.reduce(0) { $0 + $1.text.unicodeScalars.count }
-        guard letters >= 3, !Self.notPlaces.contains(first.key) else { return false }
+        guard letters >= 3, !Self.notPlaces.contains(first.key), town.count <= 4,
+            !words.contains(where: { Self.notRegions.contains($0.key) || $0.text.hasSuffix("S’S") })
+        else { return false }
         return town.allSatisfy { $0.isAllCapitals || NameWords.isParticle($0) } && first.isAllCapitals
     }
 
@@ -173,13 +191,13 @@ private struct DatelineParts {
     /// True where the parts make a dateline.
     var isDateline: Bool {
         if hasBrackets, !agencyWords.allSatisfy(\.isCapitalised), !Agencies.isKnown(agencyWords) { return false }
-        if words.isEmpty { return hasBrackets && Agencies.isKnown(agencyWords) }
+        if words.isEmpty { return hasBrackets && !agencyWords.isEmpty && Agencies.isKnown(agencyWords) }
         let letters = town.reduce(0) { $0 + $1.text.unicodeScalars.count }
         if isInCapitals { return letters >= 4 || components > 0 || hasBrackets || !dateWords.isEmpty }
         guard let first = town.first, (1...4).contains(town.count), first.isCapitalised,
             !Self.notPlaces.contains(first.key)
         else { return false }
-        if hasBrackets { return Agencies.isKnown(agencyWords) || components > 0 }
+        if hasBrackets, !agencyWords.isEmpty { return Agencies.isKnown(agencyWords) || components > 0 }
         return (components == 1 || components == 2) && (hasRegion || !dateWords.isEmpty)
     }
 
@@ -220,6 +238,6 @@ private struct DatelineParts {
     /// Words behind a comma that tell of persons or parties, not of places.
     private static let notRegions: Set<String> = [
         "jr", "sr", "republican", "democrat", "president", "senator", "governor", "minister", "chairman", "he", "she",
-        "who", "and", "the", "i", "it", "a", "an", "they", "we", "in", "but", "md", "phd", "esq",
+        "who", "i", "it", "a", "an", "they", "we", "in", "but", "just", "not", "md", "phd", "esq",
     ]
 }

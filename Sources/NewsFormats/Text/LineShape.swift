@@ -62,8 +62,14 @@ struct LineShape {
 
     /// Whether `next`, which stands right under `line`, begins a paragraph of its own.
     func breaks(_ line: TextLine, _ next: TextLine) -> Bool {
-        if next.traits.contains(.afterBlank) || !isWrapped { return true }
-        if next.traits.contains(.isListItem) || Int(next.indent) > baseIndent + 1 { return true }
+        if next.traits.contains(.afterBlank) || next.traits.contains(.isListItem) { return true }
+        if !isWrapped {
+            // A stray line end within a sentence, in a text that is not wrapped otherwise.
+            return width > Self.widestWrapping || !next.traits.contains(.startsLower)
+                || line.traits.contains(.endsSentence) || line.traits.contains(.isAligned)
+                || line.width < 30 || next.traits.contains(.isAligned)
+        }
+        if Int(next.indent) > baseIndent + 1 { return true }
         if next.traits.contains(.startsLower) || hasBlankLines || indentsParagraphs { return false }
         // Nothing marks paragraphs but their last lines: short of the width though the next word had room.
         return line.traits.contains(.endsSentence) && line.width + 1 + Int(next.firstWord) < width

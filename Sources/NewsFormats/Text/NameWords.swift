@@ -11,7 +11,9 @@ enum NameWords {
         if !isStrict { return !notNames.contains(first.key) }
         guard (2...4).contains(words.count), words.count(where: { $0.isCapitalised }) >= 2 else { return false }
         if last.text.hasSuffix("."), !keepsStop(last) { return false }
-        return words.allSatisfy { !notNames.contains($0.key) && $0.key.utf8.count > 0 }
+        return words.allSatisfy { word in
+            !notNames.contains(word.key) && !["'s", "\u{2019}s"].contains { word.text.hasSuffix($0) }
+        }
     }
 
     /// Whether a word is one of those that stand within names with a small letter: "van", "de", "bin".
@@ -29,7 +31,9 @@ enum NameWords {
             if ScalarClass.isUppercase(scalar.value) { hasCapital = true }
             if ScalarClass.isLetter(scalar.value) || ScalarClass.isMark(scalar.value) { continue }
             // Full stop, apostrophes, hyphens.
-            guard [0x2E, 0x27, 0x2019, 0x2018, 0x02BC, 0x2D, 0x2010, 0x2011].contains(scalar.value) else { return false }
+            guard [0x2E, 0x27, 0x2019, 0x2018, 0x02BC, 0x2D, 0x2010, 0x2011].contains(scalar.value) else {
+                return false
+            }
         }
         return hasCapital && (word.isCapitalised || word.text.contains("-") || word.text.utf8.count > 2)
     }
@@ -54,6 +58,8 @@ enum NameWords {
         "november", "december", "about", "us", "u.s", "part", "chapter", "act", "bill", "court", "house", "senate",
         "white", "president", "government", "minister", "police", "city", "state", "states", "united", "african",
         "asian", "european", "american", "background", "introduction", "conclusion", "notes", "note", "election",
-        "war", "after", "before", "says", "say", "said",
+        "inc", "corp", "ltd", "co", "plc", "llc", "company", "group", "bank", "industries", "holdings", "ministers",
+        "ministry", "industrial", "federal", "institute", "university", "party", "council", "committee", "commission",
+        "agreement", "treaty", "war", "after", "before", "says", "say", "said",
     ]
 }

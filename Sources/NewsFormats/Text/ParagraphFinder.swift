@@ -71,6 +71,6 @@ struct ParagraphFinder {
 
     private func isShortFigures(_ line: TextLine) -> Bool {
         line.traits.contains(.hasDigit) && !line.traits.contains(.endsSentence) && !line.traits.contains(.isListItem)
-            && line.width * 4 < min(shape.width, 80) * 3
+            && (shape.isWrapped ? line.width * 4 < shape.width * 3 : line.width < 60)
     }
 }

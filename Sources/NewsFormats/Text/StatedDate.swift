@@ -116,7 +116,8 @@ enum DateReading {
     }
 
     private static func isZone(_ token: Token) -> Bool {
-        token.isAllCapitals && (1...8).contains(token.text.utf8.count) || ["time", "eastern", "local"].contains(token.key)
+        token.isAllCapitals && (1...8).contains(token.text.utf8.count)
+            || ["time", "eastern", "local"].contains(token.key)
     }
 
     private static let months: [String: Int] = {

@@ -58,7 +58,7 @@ struct StructureFinder {
     /// The line after the headline; nil where the text has none.
     private func headlineEnd() -> Int? {
         guard let first = lines.first else { return nil }
-        if Dateline.read(first.span, in: text) != nil || isByline(first) { return nil }
+        if opensReport(first) || isByline(first) { return nil }
         if lines.count == 1 {
             // A text of one line is an item of its own rather than a title without one.
             return first.columns <= 110 && !first.traits.contains(.endsSentence) ? lines.startIndex + 1 : nil
@@ -66,11 +66,17 @@ struct StructureFinder {
         var end = lines.startIndex + 1
         while end < lines.endIndex, end - lines.startIndex < 4, headlineGoesOn(end) { end += 1 }
         if end - lines.startIndex == 1, !shape.breaks(first, lines[end]), runsOn(first, lines[end]) { return nil }
-        let columns = lines[..<end].reduce(0) { $0 + Int($1.columns) + 1 }
-        if columns > 220 || (columns > 110 && isRunningSentence(TextSpan(first.span.start, lines[end - 1].span.end))) {
-            return nil
-        }
-        return end
+        if end - lines.startIndex > 1 { return end }
+        return first.columns > 220 || (first.columns > 110 && isRunningSentence(first.span)) ? nil : end
+    }
+
+    /// Whether a first line begins with a dateline: not a short title with a dash in it.
+    private func opensReport(_ line: TextLine) -> Bool {
+        guard let dateline = Dateline.read(line.span, in: text) else { return false }
+        let rest = TextSpan(min(dateline.bodyStart, line.span.end), line.span.end)
+        if rest.isEmpty || dateline.agency != nil || dateline.date != nil { return true }
+        let title = Token.tokens(TextSpan(rest.start, min(rest.end, rest.start + 60)), in: text).prefix(4)
+        return !title.allSatisfy { $0.isMark || $0.isAllCapitals || $0.isNumber }
     }
 
     /// Whether the line at `index` is still headline.
@@ -176,7 +182,7 @@ struct StructureFinder {
             return true
         }
         let isAgency = Agencies.isKnown(words) || Agencies.looksLikeOutlet(words)
-        if isAgency, found.structure.agency == nil {
+        if isAgency, found.structure.agency == nil, !goesOn(line) {
             found.structure.agency = Self.span(words)
             return true
         }
@@ -199,10 +205,16 @@ struct StructureFinder {
     /// A name alone counts only right under a headline.
     private func byline(_ line: TextLine, _ words: [Token]) -> Byline? {
         if let byline = Byline.read(words, needsBy: true) { return byline }
-        guard found.structure.headline != nil, lines.count > 1, Dateline.read(line.span, in: text) == nil else {
-            return nil
-        }
+        guard found.structure.headline != nil, lines.count > 1, !goesOn(line), Dateline.read(line.span, in: text) == nil
+        else { return nil }
         return Byline.read(words, needsBy: false)
+    }
+
+    /// Whether the first line left is the beginning of a wrapped paragraph.
+    private func goesOn(_ line: TextLine) -> Bool {
+        let index = lines.startIndex + 1
+        guard index < lines.endIndex, !shape.breaks(line, lines[index]) else { return false }
+        return !isFrontMatter(index)
     }
 
     private func isTitleWord(_ word: Token) -> Bool {
@@ -214,7 +226,7 @@ struct StructureFinder {
     private func isOutletUnderByline(_ line: TextLine, _ words: [Token]) -> Bool {
         !line.traits.contains(.afterBlank) && !line.traits.contains(.endsSentence) && (1...4).contains(words.count)
             && words.allSatisfy { !$0.isMark && ($0.isCapitalised || ["of", "the", "and"].contains($0.key)) }
-            && lines.count > 1
+            && lines.count > 1 && !goesOn(line)
     }
 
     private static func span(_ words: [Token]) -> TextSpan? {

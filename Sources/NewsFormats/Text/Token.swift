@@ -83,7 +83,8 @@ struct Token {
         case 0x7C: return ("|", 1)
         // A colon within a time, a slash within a date or an address, belong to their word.
         case 0x3A: return isSpace(byte(offset + 1)) ? (":", 1) : nil
-        case 0x2F: return isDigit(byte(offset + 1)) || byte(offset + 1) == 0x2F || byte(offset - 1) == 0x2F ? nil : ("/", 1)
+        case 0x2F:
+            return isDigit(byte(offset + 1)) || byte(offset + 1) == 0x2F || byte(offset - 1) == 0x2F ? nil : ("/", 1)
         case 0x2D:
             if byte(offset + 1) == 0x2D {
                 var length = 2

@@ -1,0 +1,58 @@
+import Keys
+
+/// The hint line: the keys most useful now, or the choices after a prefix.
+package struct HintModel: Hashable, Sendable {
+    package struct Hint: Hashable, Sendable {
+        package let key: String
+        package let label: String
+    }
+
+    package let hints: [Hint]
+
+    package init(_ state: ReaderState) {
+        if !state.pending.isEmpty {
+            hints = Self.choices(state)
+        } else if state.prompt != nil {
+            hints = [Hint(key: "Enter", label: "take it"), Hint(key: "Esc", label: "cancel")]
+        } else {
+            hints = Self.useful(state).compactMap { command, label in
+                state.keymap.key(of: command).map {
+                    Hint(key: $0, label: label ?? CommandTable.entry(of: command)?.label ?? command.rawValue)
+                }
+            }
+        }
+    }
+
+    private static func choices(_ state: ReaderState) -> [Hint] {
+        let typed = KeyNames.name(of: state.pending)
+        let choices = state.keymap.choices(after: state.pending).map { choice in
+            Hint(key: choice.key, label: CommandTable.entry(of: choice.command)?.label ?? choice.command.rawValue)
+        }
+        return [Hint(key: typed, label: "…")] + choices
+    }
+
+    private static func useful(_ state: ReaderState) -> [(Command, String?)] {
+        switch state.page {
+        case .help: return [(.down, "scroll"), (.cancel, "close")]
+        case .messages: return [(.down, "scroll"), (.back, "close")]
+        case .speaker: return [(.down, "down"), (.up, "up"), (.open, "go there"), (.back, "back")]
+        case nil: break
+        }
+        switch state.pane {
+        case .list:
+            return [
+                (.open, "read"), (.find, "narrow"), (.sortList, "sort"), (.help, nil), (.back, "quit"),
+            ]
+        case .text:
+            return [
+                (.nextQuotation, nil), (.nextMention, nil), (.speakerPage, nil), (.find, nil), (.nextPane, "pane"),
+                (.help, nil), (.back, nil),
+            ]
+        case .sidebar:
+            return [
+                (.open, "go there"), (.nextParagraph, "next section"), (.speakerPage, nil), (.find, "narrow"),
+                (.nextPane, "text"), (.help, nil), (.back, nil),
+            ]
+        }
+    }
+}

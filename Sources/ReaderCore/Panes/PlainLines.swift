@@ -1,0 +1,61 @@
+import NewsModel
+import TextLayout
+
+/// Short texts on lines of a width, by the same rules as articles.
+package enum PlainLines {
+    /// The text broken at words.
+    package static func wrap(_ text: String, columns: Int) -> [String] {
+        let bytes = Array(text.utf8)
+        let block = LayoutBlock(kind: .body, pieces: [.text(TextSpan(0, bytes.count))])
+        let layout = TextLayout(text: bytes, blocks: [block], columns: max(1, columns))
+        return layout.lines.map { line in layout.clusters[line.clusters].map(\.text).joined() }
+    }
+
+    /// The text on one line; what does not fit is cut with `…`.
+    package static func cut(_ text: String, columns: Int) -> String {
+        let bytes = Array(text.utf8)
+        let block = LayoutBlock(kind: .body, pieces: [.text(TextSpan(0, bytes.count))])
+        let layout = TextLayout(text: bytes, blocks: [block], columns: 100_000)
+        guard let line = layout.lines.first else { return "" }
+        if line.columns <= columns { return layout.clusters[line.clusters].map(\.text).joined() }
+        var kept = ""
+        var used = 0
+        for cluster in layout.clusters[line.clusters] {
+            if used + Int(cluster.width) > columns - 1 { break }
+            used += Int(cluster.width)
+            kept += cluster.text
+        }
+        while kept.last == " " { kept.removeLast() }
+        return kept + "…"
+    }
+}
+
+extension PlainLines {
+    /// The columns that a text takes on one line.
+    package static func columns(of text: String) -> Int {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
+        return oneLine(text).columns
+    }
+
+    /// The end of a text that is being typed, as much as fits.
+    package static func tail(_ text: String, columns: Int) -> String {
+        let line = oneLine(text)
+        if line.columns <= columns { return text }
+        var kept: [String] = []
+        var used = 0
+        for cluster in line.clusters.reversed() {
+            if used + Int(cluster.width) > max(1, columns) { break }
+            used += Int(cluster.width)
+            kept.append(cluster.text)
+        }
+        return kept.reversed().joined()
+    }
+
+    private static func oneLine(_ text: String) -> (clusters: ArraySlice<Cluster>, columns: Int) {
+        let bytes = Array(text.utf8)
+        let block = LayoutBlock(kind: .verbatim, pieces: [.text(TextSpan(0, bytes.count))])
+        let layout = TextLayout(text: bytes, blocks: [block], columns: 100_000)
+        guard let line = layout.lines.first else { return ([], 0) }
+        return (layout.clusters[line.clusters], line.columns)
+    }
+}

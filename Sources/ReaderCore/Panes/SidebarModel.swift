@@ -1,0 +1,73 @@
+import NewsModel
+import TextLayout
+
+/// What the sidebar shows, line by line.
+package struct SidebarModel: Sendable {
+    package enum Line: Sendable {
+        case blank
+        /// A section's heading: its name, its count, and how many rows are hidden above.
+        case heading(SidebarSection, count: String, above: Int)
+        /// A quotation's first line: who speaks, and the words by the cue.
+        case speaker(name: String, cue: String, isNamed: Bool, isSelected: Bool)
+        /// A line of a quotation's words.
+        case words(String, isSelected: Bool)
+        /// A person or country with its count.
+        case row(name: String, count: String, NameKey, isSelected: Bool, isChosen: Bool)
+        /// How many rows are hidden below.
+        case more(Int)
+        /// What to say where a section is empty.
+        case note(String)
+    }
+
+    package internal(set) var lines: [Line] = []
+    /// The line of the row in focus, where the sidebar has the keyboard.
+    package internal(set) var cursorLine: Int?
+    /// The heading of the drawer: each section with its count.
+    package let tabs: [(section: SidebarSection, title: String)]
+    package let section: SidebarSection
+
+    package init(_ state: ReaderState, in rectangle: Rectangle, isDrawer: Bool) {
+        let entries = state.sidebarEntries
+        let builder = SidebarBuilder(state: state, entries: entries, columns: rectangle.columns, isDrawer: isDrawer)
+        section = state.sidebar.section
+        tabs = SidebarSection.allCases.map { ($0, "\($0.title) \(builder.count(of: $0))") }
+        if isDrawer {
+            let part = builder.section(state.sidebar.section, rows: rectangle.rows - 1)
+            (lines, cursorLine) = (part.lines, part.cursor)
+            return
+        }
+        let heights = Self.divide(rectangle.rows, wanted: SidebarSection.allCases.map { builder.wantedRows($0) })
+        for (section, rows) in zip(SidebarSection.allCases, heights) where rows > 0 {
+            let part = builder.section(section, rows: rows - 2)
+            if section == state.sidebar.section, let cursor = part.cursor { cursorLine = lines.count + 2 + cursor }
+            lines.append(.heading(section, count: builder.count(of: section), above: part.above))
+            lines.append(.blank)
+            lines += part.lines
+            while lines.count < heights.prefix(section.rawValue + 1).reduce(0, +) { lines.append(.blank) }
+        }
+    }
+
+    /// Shares rows among the sections: people and countries keep some while they have entries, and what one does
+    /// not need goes to the others. Each wish includes heading and the blank line below it.
+    static func divide(_ rows: Int, wanted: [Int]) -> [Int] {
+        let least = min(5, max(3, rows / 5))
+        var given = wanted.map { min($0, least) }
+        // Quotes come first when the rest is shared out, then people.
+        for index in wanted.indices {
+            let free = rows - given.reduce(0, +)
+            given[index] += max(0, min(free, wanted[index] - given[index]))
+        }
+        if given.reduce(0, +) > rows, let last = given.indices.last { given[last] = 0 }
+        return given
+    }
+}
+
+extension SidebarSection {
+    package var title: String {
+        switch self {
+        case .quotes: "QUOTES"
+        case .people: "PEOPLE"
+        case .countries: "COUNTRIES"
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import NewsModel
+import NewsStore
+
+/// The status line: where one is at the left, what is going on at the right; a message or a prompt in its place.
+package struct StatusModel: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+        case place, message, trouble, prompt
+    }
+
+    package let kind: Kind
+    package let left: String
+    package let right: String
+
+    package init(_ state: ReaderState) {
+        if let prompt = state.prompt {
+            kind = .prompt
+            left = prompt.lead + prompt.text
+            right = Self.found(state, prompt)
+        } else if let message = state.message {
+            kind = message.isTrouble ? .trouble : .message
+            left = message.text
+            right = Self.activity(state)
+        } else {
+            kind = .place
+            left = Self.place(state)
+            right = Self.activity(state)
+        }
+    }
+
+    private static func found(_ state: ReaderState, _ prompt: Prompt) -> String {
+        switch prompt.purpose {
+        case .findInText:
+            let count = state.text?.matches.count ?? 0
+            return prompt.text.isEmpty ? "Esc cancels" : count == 1 ? "1 match" : "\(grouped(count)) matches"
+        case .narrowList: return "\(grouped(state.list.numbers.count)) of \(grouped(state.store.count))"
+        case .narrowSidebar, .command: return "Esc cancels"
+        }
+    }
+
+    private static func place(_ state: ReaderState) -> String {
+        var parts: [String] = []
+        let rows = state.list.numbers
+        if let view = state.text, state.pane != .list || state.panes.text != nil {
+            if let row = rows.firstIndex(of: view.number) {
+                parts.append("article \(grouped(row + 1)) of \(grouped(rows.count))")
+            }
+            parts += focus(state, view)
+        } else if !rows.isEmpty {
+            parts.append("article \(grouped(state.list.selection + 1)) of \(grouped(rows.count))")
+        }
+        if let count = state.count { parts.append("\(count)") }
+        return parts.joined(separator: " · ")
+    }
+
+    private static func focus(_ state: ReaderState, _ view: TextView) -> [String] {
+        guard let annotation = view.annotation else { return [] }
+        switch view.focus {
+        case .quotation(let index):
+            let stops = state.quotationStops
+            let number = stops.firstIndex { $0.quotation == index }.map { $0 + 1 }
+            let name = annotation.quotations[index].kind == .scare
+                ? "scare quote" : annotation.quotations[index].speakerName ?? "speaker not named"
+            return [number.map { "quote \($0) of \(stops.count)" } ?? "quote", name]
+        case .name(let name, let span):
+            let stops = state.stops(of: name)
+            let number = stops.firstIndex { $0.start == span.start }.map { $0 + 1 } ?? 0
+            return ["\(state.label(of: name)) \(number)/\(stops.count)"]
+        case .match(let span):
+            let number = view.matches.firstIndex(of: span).map { $0 + 1 } ?? 0
+            return ["“\(state.search)” \(number)/\(view.matches.count)"]
+        default:
+            let count = state.quotationStops.count
+            return count == 0 ? [] : [count == 1 ? "1 quote" : "\(count) quotes"]
+        }
+    }
+
+    private static func activity(_ state: ReaderState) -> String {
+        var parts: [String] = []
+        let loading = state.loading
+        if !loading.isFinished {
+            let total = loading.total.map { " of \(grouped($0))" } ?? ""
+            parts.append("loading, \(grouped(loading.seen))\(total)")
+        } else if state.store.annotatedCount < state.store.count {
+            parts.append("quotes and names, \(grouped(state.store.annotatedCount)) of \(grouped(state.store.count))")
+        }
+        if !loading.skipped.isEmpty {
+            let count = loading.skipped.count
+            parts.append("\(grouped(count)) skipped: \(state.keymap.key(of: .messages) ?? "ze")")
+        }
+        if let view = state.text, state.panes.text != nil, state.page == nil { parts.append("\(view.percentRead) %") }
+        return parts.joined(separator: " · ")
+    }
+
+    /// A number with commas between thousands.
+    static func grouped(_ number: Int) -> String {
+        let digits = String(number)
+        guard digits.count > 3 else { return digits }
+        var out = ""
+        for (place, digit) in digits.enumerated() {
+            if place > 0, (digits.count - place) % 3 == 0 { out.append(",") }
+            out.append(digit)
+        }
+        return out
+    }
+}

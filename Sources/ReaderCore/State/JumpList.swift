@@ -1,0 +1,22 @@
+import NewsStore
+
+/// The places to go back to, the latest last.
+package struct JumpList: Sendable {
+    struct Place: Hashable, Sendable {
+        let article: ArticleNumber
+        let top: Int
+        let focus: Focus
+        let chosen: NameKey?
+    }
+
+    private var places: [Place] = []
+    private static let most = 100
+
+    mutating func push(_ place: Place) {
+        if places.last == place { return }
+        places.append(place)
+        if places.count > Self.most { places.removeFirst() }
+    }
+
+    mutating func pop() -> Place? { places.popLast() }
+}

@@ -1,0 +1,30 @@
+import NewsModel
+
+/// A line that is being typed.
+package struct Prompt: Hashable, Sendable {
+    package enum Purpose: Hashable, Sendable {
+        case findInText, narrowList, narrowSidebar, command
+    }
+
+    package let purpose: Purpose
+    package internal(set) var text: String
+    /// What to come back to when the prompt is cancelled.
+    let before: Before
+
+    struct Before: Hashable, Sendable {
+        var search = ""
+        var filter = ""
+        var top = 0
+        var focus: Focus = .none
+    }
+
+    /// What stands before the typed words.
+    package var lead: String {
+        switch purpose {
+        case .findInText: "find: "
+        case .narrowList: "list: "
+        case .narrowSidebar: "sidebar: "
+        case .command: ":"
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import Keys
+import NewsModel
+import NewsStore
+
+/// Everything the reader sees and everything its keys act on. No terminal, no clock, no files.
+///
+/// `apply` is the one place where it changes.
+package struct ReaderState: Sendable {
+    package internal(set) var size: ScreenSize
+    package let keymap: Keymap
+
+    // The collection.
+    package internal(set) var store = NewsStore()
+    package internal(set) var places: [ArticleID: ReadingPlace] = [:]
+    package internal(set) var loading = LoadingProgress()
+
+    // The list.
+    package internal(set) var list = ListState()
+
+    // The article on screen, if any.
+    package internal(set) var text: TextView?
+    package internal(set) var sidebar = SidebarState()
+
+    // What has the keyboard.
+    package internal(set) var pane: Pane = .list
+    package internal(set) var isSidebarShown = true
+    package internal(set) var isDrawerOpen = false
+    package internal(set) var page: Page?
+    package internal(set) var prompt: Prompt?
+    package internal(set) var pending: [KeyStroke] = []
+    package internal(set) var count: Int?
+
+    // How it looks.
+    package internal(set) var highlight: HighlightLevel = .all
+    package internal(set) var countsScareQuotes = false
+    package internal(set) var showsHints = true
+    package internal(set) var showsWelcome = false
+
+    // What was said and where one was.
+    package internal(set) var message: Message?
+    package internal(set) var messages: [Message] = []
+    package internal(set) var search = ""
+    package internal(set) var jumps = JumpList()
+    /// The command that ran into the last stop, while the next key may repeat it.
+    package internal(set) var atEdge: Command?
+    /// True where one file was given: it opens in its text, and `q` leaves.
+    package let opensSingleFile: Bool
+
+    package init(size: ScreenSize, keymap: Keymap = .standard, opensSingleFile: Bool = false) {
+        (self.size, self.keymap, self.opensSingleFile) = (size, keymap, opensSingleFile)
+        if opensSingleFile { pane = .text }
+    }
+}
+
+/// The screen's size in rows and columns.
+package struct ScreenSize: Hashable, Sendable {
+    package var rows: Int
+    package var columns: Int
+
+    package init(rows: Int, columns: Int) { (self.rows, self.columns) = (rows, columns) }
+}
+
+/// The parts of the screen that can have the keyboard.
+package enum Pane: Hashable, Sendable, CaseIterable {
+    case list, text, sidebar
+}
+
+/// The list of articles: what it shows, in which order, and the row in focus.
+package struct ListState: Sendable {
+    /// The articles shown, sorted and filtered.
+    package internal(set) var numbers: [ArticleNumber] = []
+    package internal(set) var sort: SortOrder = .newest
+    /// The words that narrow the list; empty: all articles.
+    package internal(set) var filter = ""
+    package internal(set) var selection = 0
+    /// True once the reader has moved in the list: then loading never moves the selection.
+    package internal(set) var isTouched = false
+    /// The first row shown.
+    package internal(set) var top = 0
+
+    package var selected: ArticleNumber? { selection < numbers.count ? numbers[selection] : nil }
+}
+
+/// The sections of the sidebar, in order.
+package enum SidebarSection: Int, Hashable, Sendable, CaseIterable {
+    case quotes, people, countries
+}
+
+/// The sidebar: the section in focus, and the row in focus in each.
+package struct SidebarState: Sendable {
+    package internal(set) var section: SidebarSection = .quotes
+    package internal(set) var selections: [SidebarSection: Int] = [:]
+    /// The words that narrow it; empty: everything.
+    package internal(set) var filter = ""
+
+    package func selection(in section: SidebarSection) -> Int { selections[section] ?? 0 }
+}
+
+/// How far loading and annotating are.
+package struct LoadingProgress: Hashable, Sendable {
+    package var seen = 0
+    package var total: Int?
+    package var isFinished = false
+    package var skipped: [SkippedSource] = []
+
+    package init() {}
+}
+
+/// A file that was left out, and why.
+package struct SkippedSource: Hashable, Sendable {
+    package let path: String
+    package let reason: String
+
+    package init(path: String, reason: String) { (self.path, self.reason) = (path, reason) }
+}
+
+/// One line said to the reader; it goes at the next key and can be read again.
+package struct Message: Hashable, Sendable {
+    package let text: String
+    package let isTrouble: Bool
+}

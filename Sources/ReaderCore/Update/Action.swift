@@ -1,0 +1,28 @@
+import Keys
+import NewsModel
+import NewsStore
+
+/// What happens to the reader.
+package enum Action: Sendable {
+    case key(KeyStroke)
+    case resize(ScreenSize)
+    /// Articles were loaded; `seen` of `total` files were looked at so far.
+    case loaded([StoredArticle], LoadingProgress)
+    case annotated([(ArticleNumber, Annotation)])
+    /// The places kept from earlier runs.
+    case places([ReadingPlace])
+    /// There is no trace of an earlier run.
+    case firstRun
+    /// Something outside went wrong that the reader should know of.
+    case trouble(String)
+}
+
+/// What the program shall do outside; the answer comes back as an `Action`.
+package enum Effect: Hashable, Sendable {
+    case quit
+    case suspend
+    case redraw
+    /// Annotate this article before all others.
+    case annotateFirst(ArticleNumber)
+    case save([ReadingPlace])
+}

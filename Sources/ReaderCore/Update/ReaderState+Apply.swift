@@ -1,0 +1,72 @@
+import Keys
+import NewsModel
+import NewsStore
+
+extension ReaderState {
+    /// Takes in what happened and says what is to be done outside.
+    package mutating func apply(_ action: Action) -> [Effect] {
+        let effects = takeIn(action)
+        if let rectangle = panes.list {
+            list.top = ListModel.top(from: list.top, of: self, in: rectangle)
+        }
+        return effects
+    }
+
+    private mutating func takeIn(_ action: Action) -> [Effect] {
+        switch action {
+        case .key(let stroke): return press(stroke)
+        case .resize(let size):
+            self.size = size
+            refit()
+            return []
+        case .loaded(let articles, let progress):
+            loading = progress
+            return take(articles)
+        case .annotated(let results): return take(results)
+        case .places(let kept):
+            for place in kept where places[place.article] == nil { places[place.article] = place }
+            return []
+        case .firstRun:
+            showsWelcome = true
+            return []
+        case .trouble(let text):
+            say(text, isTrouble: true)
+            return []
+        }
+    }
+
+    private mutating func take(_ articles: [StoredArticle]) -> [Effect] {
+        if articles.isEmpty { return [] }
+        var fresh = store.append(articles).filter { passesFilter($0) }
+        store.sort(&fresh, by: list.sort)
+        let selected = list.isTouched ? list.selected : nil
+        store.merge(fresh, into: &list.numbers, by: list.sort)
+        // Until the reader moves, the first row is the newest article.
+        list.selection = selected.flatMap { number in list.numbers.firstIndex(of: number) } ?? 0
+        return showSelected()
+    }
+
+    private mutating func take(_ results: [(ArticleNumber, Annotation)]) -> [Effect] {
+        for (number, annotation) in results {
+            store.annotate(number, with: annotation)
+            if text?.number == number { text?.annotation = annotation }
+            if text?.number == number { restoreFocus() }
+        }
+        return []
+    }
+
+    /// Makes text and list fit the present panes.
+    mutating func refit() {
+        guard !isTooSmall, let shown = text, let column = panes.column else { return }
+        if shown.columns != column.columns || shown.rows != column.rows {
+            text?.refit(columns: column.columns, rows: column.rows)
+        }
+    }
+
+    mutating func say(_ words: String, isTrouble: Bool = false) {
+        let message = Message(text: words, isTrouble: isTrouble)
+        self.message = message
+        messages.append(message)
+        if messages.count > 200 { messages.removeFirst() }
+    }
+}

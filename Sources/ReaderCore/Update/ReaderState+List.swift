@@ -1,0 +1,72 @@
+import NewsStore
+
+extension ReaderState {
+    /// Moving in the list shows the article at once where there is room; it stays unread.
+    mutating func moveInList(_ command: Command, count: Int?) -> [Effect] {
+        guard !list.numbers.isEmpty else { return [] }
+        list.isTouched = true
+        let page = max(1, visibleListRows - 1)
+        let times = count ?? 1
+        var row = list.selection
+        switch command {
+        case .down: row += times
+        case .up: row -= times
+        case .halfPageDown: row += max(1, page / 2) * times
+        case .halfPageUp: row -= max(1, page / 2) * times
+        case .pageDown: row += page * times
+        case .pageUp: row -= page * times
+        case .top: row = count.map { $0 - 1 } ?? 0
+        case .bottom: row = count.map { $0 - 1 } ?? list.numbers.count - 1
+        case .readOn:
+            if panes.text != nil, let view = text, view.top < view.lastTop {
+                pane = .text
+                return moveInText(.readOn, count: count)
+            }
+            row += page * times
+        default: return []
+        }
+        keepPlace()
+        list.selection = max(0, min(list.numbers.count - 1, row))
+        return showSelected()
+    }
+
+    /// How many entries fit the list pane, for paging.
+    var visibleListRows: Int {
+        guard let rectangle = panes.list else { return 1 }
+        let rows = max(1, rectangle.rows - 1)
+        return rectangle.columns >= ListModel.wideColumns ? rows : max(1, rows / 4)
+    }
+
+    mutating func sortList() -> [Effect] {
+        let orders = SortOrder.allCases
+        let next = ((orders.firstIndex(of: list.sort) ?? 0) + 1) % orders.count
+        list.sort = orders[next]
+        let selected = list.selected
+        store.sort(&list.numbers, by: list.sort)
+        if let selected, let row = list.numbers.firstIndex(of: selected) { list.selection = row }
+        say("list: \(list.sort.label)")
+        return []
+    }
+
+    func passesFilter(_ number: ArticleNumber) -> Bool {
+        list.filter.isEmpty || isMatch(number, PhraseSearch(list.filter))
+    }
+
+    private func isMatch(_ number: ArticleNumber, _ search: PhraseSearch) -> Bool {
+        let stored = store[number]
+        return search.isFound(in: stored) || (stored.article.structure.headline == nil && search.isFound(in: stored.title))
+    }
+
+    /// Narrows the list to the articles that have the words; typing on narrows what is left. O(texts).
+    mutating func setListFilter(_ words: String) {
+        let selected = list.selected
+        let search = PhraseSearch(words)
+        let goesOn = !list.filter.isEmpty && words.hasPrefix(list.filter)
+        var numbers = goesOn ? list.numbers : Array(store.numbers)
+        if !search.isEmpty { numbers = numbers.filter { isMatch($0, search) } }
+        if !goesOn { store.sort(&numbers, by: list.sort) }
+        list.filter = words
+        list.numbers = numbers
+        list.selection = selected.flatMap { number in numbers.firstIndex(of: number) } ?? 0
+    }
+}

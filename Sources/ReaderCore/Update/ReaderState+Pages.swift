@@ -1,0 +1,122 @@
+import Keys
+import NewsModel
+import NewsStore
+
+extension ReaderState {
+    /// `gs`: every quotation in the collection by the speaker in focus, or by the person chosen.
+    mutating func openSpeakerPage() -> [Effect] {
+        guard let name = speakerAsked else {
+            say("no speaker in focus; ) goes to the next quote")
+            return []
+        }
+        let groups = SpeakerGroups(SpeakerQuotations(of: name, in: store), in: store)
+        if groups.rows.isEmpty {
+            say("\(groups.name) is quoted nowhere in the collection")
+            return []
+        }
+        var page = SpeakerPage(asked: name, groups: groups)
+        if let view = text, case .quotation(let index) = view.focus {
+            let here = QuotationPlace(article: view.number, quotation: index)
+            page.selection = groups.rows.firstIndex { $0.place == here } ?? 0
+        }
+        self.page = .speaker(page)
+        return savingPlace()
+    }
+
+    /// The speaker of the quotation in focus, or the person that is chosen.
+    private var speakerAsked: String? {
+        guard let view = text, let annotation = view.annotation else { return nil }
+        if pane == .list, panes.text == nil { return nil }
+        if pane == .sidebar, case .person(let person)? = sidebarName { return annotation.people[person].name }
+        if case .quotation(let index) = view.focus, let name = annotation.quotations[index].speakerName { return name }
+        if case .person(let person)? = nameInFocus { return annotation.people[person].name }
+        return nil
+    }
+
+    /// A key on a page.
+    mutating func performOnPage(_ command: Command, count: Int?) -> [Effect] {
+        if command == .back || command == .cancel || command == .paneLeft {
+            page = nil
+            refit()
+            return []
+        }
+        let times = count ?? 1
+        let height = max(1, panes.body.rows - 2)
+        let step: Int? =
+            switch command {
+            case .down: times
+            case .up: -times
+            case .halfPageDown: height / 2 * times
+            case .halfPageUp: -height / 2 * times
+            case .pageDown, .readOn: height * times
+            case .pageUp: -height * times
+            case .top: -1_000_000
+            case .bottom: 1_000_000
+            case .nextQuotation, .nextParagraph: times
+            case .previousQuotation, .previousParagraph: -times
+            default: nil
+            }
+        switch page {
+        case .help(var help):
+            if let step { help.top = max(0, min(helpModel.lines.count - height, help.top + step)) }
+            page = .help(help)
+        case .messages(let top):
+            if let step { page = .messages(top: max(0, min(messageLines.count - height, top + step))) }
+        case .speaker(var speaker):
+            if command == .open { return openSpeakerRow(speaker) }
+            let rowsAPage = max(1, height / 4)
+            if let step {
+                let rows = abs(step) >= height / 2 && abs(step) < 1_000_000 && height > 2
+                    ? (step > 0 ? rowsAPage : -rowsAPage) : step
+                speaker.selection = max(0, min(speaker.groups.rows.count - 1, speaker.selection + rows))
+            }
+            page = .speaker(speaker)
+        case nil: break
+        }
+        return []
+    }
+
+    private mutating func openSpeakerRow(_ speaker: SpeakerPage) -> [Effect] {
+        guard speaker.selection < speaker.groups.rows.count else { return [] }
+        let place = speaker.groups.rows[speaker.selection].place
+        pushJump()
+        page = nil
+        var effects = text?.number == place.article ? [] : open(place.article)
+        pane = .text
+        refit()
+        text?.focus = .quotation(place.quotation)
+        if let offset = text?.focusOffset { text?.reveal(offset) }
+        followFocusInSidebar()
+        effects += markRead()
+        return effects
+    }
+
+    /// Keys on the help page: letters filter it. Nil for a key that means the same as everywhere.
+    mutating func typeInHelp(_ stroke: KeyStroke, _ help: HelpPage) -> [Effect]? {
+        var help = help
+        switch (stroke.key, stroke.modifiers) {
+        case (.backspace, _):
+            if help.filter.isEmpty { help.isTyping = false } else { help.filter.removeLast() }
+        case (.escape, _):
+            if help.filter.isEmpty, !help.isTyping { return nil }
+            (help.filter, help.isTyping) = ("", false)
+        case (.enter, _): help.isTyping = false
+        case (.character("u"), .control) where help.isTyping: help.filter = ""
+        default:
+            guard let scalar = stroke.typedScalar else { return nil }
+            if !help.isTyping {
+                // Before anything is typed, q and ? close the page, as one expects of a page.
+                if scalar == "q" || scalar == "?" {
+                    page = nil
+                    return []
+                }
+                help.isTyping = true
+                if scalar == "/" { break }
+            }
+            help.filter.unicodeScalars.append(scalar)
+        }
+        help.top = 0
+        page = .help(help)
+        return []
+    }
+}

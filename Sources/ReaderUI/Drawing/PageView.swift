@@ -1,0 +1,56 @@
+import NewsModel
+import NewsStore
+import ReaderCore
+import Screen
+
+/// Draws a page over the panes: help, messages, or all quotations by one speaker.
+struct PageView {
+    let state: ReaderState
+    let theme: Theme
+
+    func draw(in area: Rectangle, _ frame: inout Frame) {
+        switch state.page {
+        case .help(let help):
+            let typed = help.isTyping || !help.filter.isEmpty
+            let note = typed ? "filter: \(help.filter)" : "type to filter · Esc closes"
+            drawTitle("KEYS", note, in: area, &frame)
+            drawLines(state.helpModel.lines, from: help.top, in: area, &frame)
+            let place = 2 + 4 + 2 + note.count
+            frame.cursor = typed ? Position(row: area.row, column: min(area.columns - 1, place)) : nil
+        case .messages(let top):
+            drawTitle("MESSAGES", "\(state.loading.skipped.count) files skipped · q closes", in: area, &frame)
+            drawLines(state.messageLines, from: top, in: area, &frame)
+        case .speaker(let page): SpeakerPageView(state: state, theme: theme, page: page).draw(in: area, &frame)
+        case nil: break
+        }
+    }
+
+    private func drawTitle(_ title: String, _ note: String, in area: Rectangle, _ frame: inout Frame) {
+        let column = area.column + 2
+        let used = frame.buffer.write(
+            title, row: area.row, column: column, style: theme.style(.paneTitleFocused), limit: area.columns - 2)
+        frame.buffer.write(
+            "  " + note, row: area.row, column: column + used, style: theme.style(.dim), limit: area.columns - 2 - used)
+    }
+
+    private func drawLines(_ lines: [HelpModel.Line], from top: Int, in area: Rectangle, _ frame: inout Frame) {
+        let keyColumns = min(26, area.columns / 3)
+        for (index, line) in lines.dropFirst(top).prefix(max(0, area.rows - 2)).enumerated() {
+            let row = area.row + 2 + index
+            switch line {
+            case .blank: break
+            case .heading(let words):
+                frame.buffer.write(words, row: row, column: area.column + 2, style: theme.style(.headline), limit: area.columns - 3)
+            case .row(let keys, let help):
+                var column = area.column + 4
+                if !keys.isEmpty {
+                    frame.buffer.write(keys, row: row, column: column, style: theme.style(.helpKey), limit: keyColumns)
+                    column += keyColumns + 1
+                }
+                let room = area.column + area.columns - column - 1
+                frame.buffer.write(
+                    PlainLines.cut(help, columns: room), row: row, column: column, style: theme.style(.text), limit: room)
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import NewsModel
+import ReaderCore
+import TextLayout
+
+/// Which roles the bytes of the shown article have. Later layers go over earlier ones: quotation, country, person,
+/// speaker, name in focus, match.
+struct RoleSpans {
+    struct Layer {
+        let span: TextSpan
+        let role: Role
+    }
+
+    private var layers: [Layer] = []
+    private var focused: [TextSpan] = []
+
+    init(view: TextView, highlight: HighlightLevel) {
+        if let annotation = view.annotation {
+            addQuotes(annotation, view.focus)
+            addNames(annotation, view, highlight)
+            addSpeaker(annotation, view.focus)
+            addChosen(annotation, view)
+        }
+        if case .words(let span) = view.focus { layers.append(Layer(span: span, role: .speaker)) }
+        for match in view.matches {
+            let isInFocus = view.focus == .match(match)
+            layers.append(Layer(span: match, role: isInFocus ? .matchInFocus : .match))
+        }
+    }
+
+    /// The layers that touch a line, the lowest first.
+    func layers(on line: TextSpan) -> [Layer] { layers.filter { $0.span.overlaps(line) } }
+
+    /// True where the quotation in focus has words on a line of the body or headline.
+    func isInFocusedQuotation(_ line: TextSpan, block: LayoutBlock.Kind) -> Bool {
+        block != .byline && focused.contains { $0.overlaps(line) }
+    }
+
+    private mutating func addQuotes(_ annotation: Annotation, _ focus: Focus) {
+        for quote in annotation.quotes {
+            let isInFocus = focus == .quotation(quote.quotation)
+            if isInFocus { focused.append(quote.span) }
+            // Scare quotes are plain text to the eye.
+            if quote.kind == .scare, !isInFocus { continue }
+            layers.append(Layer(span: quote.span, role: isInFocus ? .quoteInFocus : .quote))
+        }
+    }
+
+    private mutating func addNames(_ annotation: Annotation, _ view: TextView, _ highlight: HighlightLevel) {
+        guard highlight == .all || highlight == .firstInParagraph else { return }
+        let firstOnly = highlight == .firstInParagraph
+        var seen: Set<Seen> = []
+        func isWanted(_ span: TextSpan, _ name: String) -> Bool {
+            guard firstOnly else { return true }
+            let block = view.layout.position(of: span.start).map { view.layout.lines[$0.line].block } ?? -1
+            return seen.insert(Seen(block: block, name: name)).inserted
+        }
+        for country in annotation.countries where isWanted(country.span, country.code) {
+            layers.append(Layer(span: country.span, role: .country))
+        }
+        for mention in annotation.mentions where isWanted(mention.span, "p\(mention.person)") {
+            layers.append(Layer(span: mention.span, role: .person))
+        }
+    }
+
+    private struct Seen: Hashable {
+        let block: Int
+        let name: String
+    }
+
+    /// The words by the cue that say who speaks are underlined.
+    private mutating func addSpeaker(_ annotation: Annotation, _ focus: Focus) {
+        guard case .quotation(let index) = focus, index < annotation.quotations.count else { return }
+        let quotation = annotation.quotations[index]
+        if let words = quotation.mention ?? quotation.speaker { layers.append(Layer(span: words, role: .speaker)) }
+    }
+
+    private mutating func addChosen(_ annotation: Annotation, _ view: TextView) {
+        guard let chosen = view.chosen else { return }
+        for span in view.mentionSpans(of: chosen) {
+            var role: Role = .countryInFocus
+            if case .person = chosen { role = .personInFocus }
+            layers.append(Layer(span: span, role: role))
+        }
+        if case .name(_, let span) = view.focus { layers.append(Layer(span: span, role: .nameAtCursor)) }
+    }
+}

@@ -1,0 +1,46 @@
+import ReaderCore
+import Screen
+
+/// Draws the whole reader: state and theme in, cells out. It keeps nothing.
+package struct ScreenView {
+    let state: ReaderState
+    let theme: Theme
+
+    package init(_ state: ReaderState, theme: Theme) { (self.state, self.theme) = (state, theme) }
+
+    package func draw() -> Frame {
+        var frame = Frame(buffer: CellBuffer(rows: state.size.rows, columns: state.size.columns), cursor: nil)
+        if state.isTooSmall {
+            drawTooSmall(&frame)
+            return frame
+        }
+        let panes = state.panes
+        if state.page != nil {
+            PageView(state: state, theme: theme).draw(in: panes.body, &frame)
+        } else {
+            drawPanes(panes, &frame)
+        }
+        if state.showsWelcome, state.page == nil { WelcomeView(state: state, theme: theme).draw(in: panes.body, &frame) }
+        StatusView(state: state, theme: theme).draw(panes, &frame)
+        return frame
+    }
+
+    private func drawPanes(_ panes: PaneLayout, _ frame: inout Frame) {
+        for column in panes.rules {
+            for row in 0..<panes.body.rows {
+                frame.buffer.write("│", row: row, column: column, style: theme.style(.rule), limit: 1)
+            }
+        }
+        if let list = panes.list { ListView(state: state, theme: theme).draw(in: list, &frame) }
+        if panes.text != nil { ArticleView(state: state, theme: theme).draw(panes, &frame) }
+        if let sidebar = panes.sidebar {
+            SidebarView(state: state, theme: theme).draw(in: sidebar, isDrawer: panes.sidebarIsDrawer, &frame)
+        }
+    }
+
+    private func drawTooSmall(_ frame: inout Frame) {
+        guard state.size.rows > 0 else { return }
+        let words = "Too small: make the window 20×5 or more; q quits."
+        frame.buffer.write(words, row: 0, column: 0, style: theme.style(.text), limit: state.size.columns)
+    }
+}

@@ -1,0 +1,124 @@
+import NewsModel
+import NewsStore
+import ReaderCore
+import Screen
+import TextLayout
+
+/// Draws all quotations by one speaker: date and outlet, then the words; what one outlet words differently from
+/// the one above is set off.
+struct SpeakerPageView {
+    let state: ReaderState
+    let theme: Theme
+    let page: SpeakerPage
+
+    func draw(in area: Rectangle, _ frame: inout Frame) {
+        drawTitle(in: area, &frame)
+        let left = area.column + 4
+        let measure = min(100, area.columns - 6)
+        guard measure > 10 else { return }
+        let blocks = page.groups.rows.map { rowLines($0, columns: measure) }
+        let rows = area.rows - 3
+        var row = area.row + 2
+        for index in SpeakerPageModel.shown(blocks.map { $0.lines.count + 1 }, of: page, rows: rows) {
+            draw(page.groups.rows[index], blocks[index], index, row: &row, left: left, area: area, &frame)
+        }
+    }
+
+    private func drawTitle(in area: Rectangle, _ frame: inout Frame) {
+        let groups = page.groups
+        let used = frame.buffer.write(
+            groups.name, row: area.row, column: area.column + 2, style: theme.style(.headline), limit: area.columns - 3)
+        let quotations = groups.rows.count == 1 ? "1 quotation" : "\(groups.rows.count) quotations"
+        let articles = groups.articleCount == 1 ? "1 article" : "\(groups.articleCount) articles"
+        var facts = "  \(quotations) · \(articles)"
+        if groups.outletCount > 1 { facts += " · \(groups.outletCount) outlets" }
+        if state.store.annotatedCount < state.store.count {
+            facts += " · \(state.store.annotatedCount) of \(state.store.count) articles looked through so far"
+        }
+        frame.buffer.write(
+            facts, row: area.row, column: area.column + 2 + used, style: theme.style(.dim), limit: area.columns - 3 - used)
+    }
+
+    private struct RowLines {
+        let lines: [LayoutLine]
+        let layout: TextLayout
+    }
+
+    private func rowLines(_ row: SpeakerGroups.Row, columns: Int) -> RowLines {
+        var pieces: [Piece] = []
+        for part in row.parts {
+            if !pieces.isEmpty { pieces.append(.literal(" · ")) }
+            pieces.append(.text(part))
+        }
+        let text = state.store[row.place.article].article.text
+        let layout = TextLayout(text: text, blocks: [LayoutBlock(kind: .body, pieces: pieces)], columns: columns)
+        return RowLines(lines: layout.lines, layout: layout)
+    }
+
+    private func draw(
+        _ entry: SpeakerGroups.Row, _ block: RowLines, _ index: Int, row: inout Int, left: Int, area: Rectangle,
+        _ frame: inout Frame
+    ) {
+        let end = area.row + area.rows
+        if entry.likeness == .other, index > 0 { row += 1 }
+        guard row < end else { return }
+        let isSelected = index == page.selection
+        if isSelected {
+            frame.cursor = Position(row: row, column: left)
+            for line in row...(row + block.lines.count) where line < end {
+                frame.buffer.write("▌", row: line, column: area.column + 2, style: theme.style(.selectionBar), limit: 1)
+            }
+        }
+        drawFacts(entry, row: row, left: left, limit: area.columns - 6, isSelected: isSelected, &frame)
+        row += 1
+        for line in block.lines where row < end {
+            draw(line, of: block.layout, entry, row: row, column: left, &frame)
+            row += 1
+        }
+    }
+
+    private func drawFacts(
+        _ entry: SpeakerGroups.Row, row: Int, left: Int, limit: Int, isSelected: Bool, _ frame: inout Frame
+    ) {
+        let stored = state.store[entry.place.article]
+        var lead = [stored.article.date?.short ?? "", stored.outlet].filter { !$0.isEmpty }.joined(separator: " · ")
+        switch entry.likeness {
+        case .other: break
+        case .same: lead = "= " + lead + " · in the same words"
+        case .reworded: lead = "≈ " + lead + " · in other words"
+        }
+        if let annotation = stored.annotation {
+            let cue = SpeakerLabel(annotation.quotations[entry.place.quotation], in: stored.article).cue
+            if !cue.isEmpty { lead += " · " + cue }
+        }
+        let style = isSelected ? theme.style(.selection).over(theme.style(.dim)) : theme.style(.dim)
+        frame.buffer.write(PlainLines.cut(lead, columns: limit), row: row, column: left, style: style, limit: limit)
+    }
+
+    private func draw(
+        _ line: LayoutLine, of layout: TextLayout, _ entry: SpeakerGroups.Row, row: Int, column: Int, _ frame: inout Frame
+    ) {
+        var column = column
+        for cluster in layout.clusters[line.clusters] {
+            let differs = !cluster.span.isEmpty && entry.differing.contains { $0.contains(cluster.span.start) }
+            let style = differs ? theme.style(.difference).over(theme.style(.quote)) : theme.style(.quote)
+            frame.buffer.put(cluster.text, width: Int(cluster.width), row: row, column: column, style: style)
+            column += Int(cluster.width)
+        }
+    }
+}
+
+/// Which quotations of the page are on screen.
+enum SpeakerPageModel {
+    /// A run of entries, all of whose lines fit, with the selection among them, as near to the start as can be.
+    static func shown(_ heights: [Int], of page: SpeakerPage, rows: Int) -> Range<Int> {
+        guard !heights.isEmpty else { return 0..<0 }
+        var first = page.selection
+        var used = heights[first] + 1
+        while first > 0, used + heights[first - 1] + 1 <= rows {
+            first -= 1
+            used += heights[first] + 1
+        }
+        return first..<heights.count
+    }
+}

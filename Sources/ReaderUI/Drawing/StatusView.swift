@@ -1,0 +1,52 @@
+import ReaderCore
+import Screen
+
+/// Draws the status line and the hint line.
+struct StatusView {
+    let state: ReaderState
+    let theme: Theme
+
+    func draw(_ panes: PaneLayout, _ frame: inout Frame) {
+        drawStatus(row: panes.statusRow, &frame)
+        if let row = panes.hintRow { drawHints(row: row, &frame) }
+    }
+
+    private func drawStatus(row: Int, _ frame: inout Frame) {
+        let model = StatusModel(state)
+        let columns = state.size.columns
+        let role: Role =
+            switch model.kind {
+            case .place: .status
+            case .message: .statusMessage
+            case .trouble: .statusError
+            case .prompt: .prompt
+            }
+        frame.buffer.fill(rows: row..<row + 1, columns: 0..<columns, style: theme.style(.status))
+        // What is said matters more than what is going on: the right side gives way.
+        let needed = PlainLines.columns(of: model.left) + 2
+        let right = PlainLines.cut(model.right, columns: max(0, columns - needed - 2))
+        let rightColumns = right == "…" ? 0 : PlainLines.columns(of: right)
+        let room = max(1, columns - 2 - (rightColumns > 0 ? rightColumns + 2 : 0))
+        let isTyped = model.kind == .prompt
+        let left = isTyped ? PlainLines.tail(model.left, columns: room - 1) : PlainLines.cut(model.left, columns: room)
+        let used = frame.buffer.write(left, row: row, column: 1, style: theme.style(role), limit: room)
+        if isTyped { frame.cursor = Position(row: row, column: min(columns - 1, 1 + used)) }
+        if rightColumns > 0 {
+            frame.buffer.write(
+                right, row: row, column: columns - 1 - rightColumns, style: theme.style(.status), limit: rightColumns)
+        }
+    }
+
+    /// Each hint whole or not at all.
+    private func drawHints(row: Int, _ frame: inout Frame) {
+        var column = 1
+        for hint in HintModel(state).hints {
+            let needed = PlainLines.columns(of: hint.key) + 1 + PlainLines.columns(of: hint.label)
+            guard column + needed < state.size.columns else { continue }
+            column += frame.buffer.write(hint.key, row: row, column: column, style: theme.style(.hintKey), limit: needed)
+            column += frame.buffer.write(
+                " " + hint.label, row: row, column: column, style: theme.style(.hint), limit: needed)
+            column += 3
+        }
+    }
+}

@@ -1,0 +1,33 @@
+import Keys
+
+/// A place to show screens and read keys from. Used from one thread.
+package protocol Terminal: AnyObject {
+    /// The size in cells.
+    var size: (rows: Int, columns: Int) { get }
+    /// How many colours are shown.
+    var colorDepth: ColorDepth { get }
+    /// Shows a screen, writing only what changed since the last, with the cursor at a place or hidden.
+    func present(_ buffer: CellBuffer, cursor: Position?)
+    /// All keys that have come in; never waits.
+    func readKeys() -> [KeyStroke]
+    /// Reads the size anew, after the window changed.
+    func resized()
+    /// Gives the screen back to the shell, until `resume`.
+    func suspend()
+    /// Takes the screen again; the next `present` paints all of it.
+    func resume()
+    /// Makes the next `present` paint all of the screen.
+    func redraw()
+    /// Gives the screen back for good; calling it again does nothing.
+    func close()
+}
+
+/// Why a terminal can't be used.
+package enum TerminalFailure: Error, Hashable, Sendable {
+    /// Standard input or output is no terminal.
+    case notATerminal
+    /// The terminal of this name, empty where TERM is not set, can't move its cursor.
+    case cannotMoveCursor(term: String)
+    /// Anything else, in a few words.
+    case unknown(String)
+}
