@@ -1,10 +1,19 @@
+import FoundationEssentials
 import Glibc
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch arguments.first {
-case "predict":
-    exit(predict(arguments.dropFirst().first ?? "-"))
+case "imports" where arguments.count == 2:
+    let violations = try ImportCheck.violations(try Data(contentsOf: URL(filePath: arguments[1])))
+    for line in violations { print(line) }
+    exit(violations.isEmpty ? 0 : 1)
+case "predict" where arguments.count == 2:
+    exit(predict(arguments[1]))
 default:
-    print("quoth-dev predict FILE.jsonl    the annotations of each article, for scoring")
+    print(
+        """
+        quoth-dev imports FILE    checks the targets' imports; FILE: swift package describe --type json
+        quoth-dev predict FILE    the annotations of each article of a JSONL file, for scoring
+        """)
     exit(arguments.isEmpty ? 0 : 2)
 }

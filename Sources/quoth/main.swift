@@ -1,1 +1,8 @@
-print("quoth")
+import Glibc
+import QuothApp
+
+let program = Program(
+    arguments: Array(CommandLine.arguments.dropFirst()),
+    environment: { name in getenv(name).map { String(cString: $0) } },
+    makeTerminal: { 0 })
+exit(program.run())

@@ -1,0 +1,86 @@
+import ArgumentParser
+
+/// The command line as ArgumentParser sees it; its help texts are in `HelpTexts`.
+struct QuothCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "quoth", version: "quoth \(programVersion)",
+        subcommands: [ReadCommand.self, AnnotateCommand.self, QuotesCommand.self, ThemesCommand.self],
+        defaultSubcommand: ReadCommand.self)
+}
+
+/// The program's version.
+package let programVersion = "0.1.0"
+
+/// Whether colours are used.
+package enum ColorChoice: String, ExpressibleByArgument, CaseIterable, Sendable {
+    /// Where the output is a terminal that has them and `NO_COLOR` is not set.
+    case auto
+    case always
+    case never
+}
+
+extension OffsetUnit: ExpressibleByArgument {}
+
+/// `quoth [PATH…]`: opens the reader.
+struct ReadCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "read", shouldDisplay: false)
+
+    @Argument var paths: [String] = []
+    @Option var theme: String?
+    @Option var color: ColorChoice = .auto
+}
+
+/// What every verb that reads articles takes.
+struct InputOptions: ParsableArguments {
+    /// How to tell a file's format.
+    enum FormatChoice: String, ExpressibleByArgument, CaseIterable {
+        case auto, text, jsonl
+    }
+
+    @Argument var paths: [String] = []
+    @Option var inputFormat: FormatChoice = .auto
+    @Option var color: ColorChoice = .auto
+
+    /// Where the articles come from: without a path, from the sample.
+    var origin: ArticleOrigin { paths.isEmpty ? .sample : .paths(paths) }
+    /// The format that was asked for; nil to detect it.
+    var format: InputFormat? { InputFormat(rawValue: inputFormat.rawValue) }
+}
+
+/// `quoth annotate [PATH…]`.
+struct AnnotateCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "annotate")
+
+    /// The shapes of the output.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case jsonl, json
+    }
+
+    @OptionGroup var input: InputOptions
+    @Option var format: Format = .jsonl
+    @Option var offsetUnit: OffsetUnit = .scalar
+}
+
+/// `quoth quotes [PATH…]`.
+struct QuotesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "quotes")
+
+    /// The shapes of the output.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json, jsonl, markdown, grep
+    }
+
+    @OptionGroup var input: InputOptions
+    @Option var format: Format = .text
+    @Option var speaker: String?
+    @Option var about: String?
+    @Option var country: String?
+    @Option var kind: String = "direct,mixed"
+    @Option var offsetUnit: OffsetUnit = .scalar
+    @Flag var keepDuplicates = false
+}
+
+/// `quoth themes`.
+struct ThemesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "themes")
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import Glibc
+
+/// One run of the program: takes the command line apart and does what it says.
+package struct Program {
+    private let arguments: [String]
+    private let environment: @Sendable (String) -> String?
+    private let streams: ProgramStreams
+    private let clock: FileClock
+    private let makeTerminal: TerminalMaker
+
+    /// A run with the arguments after the program's name; `environment` gives a variable's value.
+    package init(
+        arguments: [String], environment: @escaping @Sendable (String) -> String?,
+        streams: ProgramStreams = .standard, clock: FileClock = .local, makeTerminal: @escaping TerminalMaker
+    ) {
+        (self.arguments, self.environment, self.streams) = (arguments, environment, streams)
+        (self.clock, self.makeTerminal) = (clock, makeTerminal)
+    }
+
+    /// Runs to the end; the exit status.
+    package func run() -> Int32 {
+        // A pipe that is closed at its other end is an error number at the next write, not a signal.
+        signal(SIGPIPE, SIG_IGN)
+        do throws(ProgramFailure) {
+            if asksForHelp { return try print(HelpTexts.help(for: arguments)) }
+            return try perform(try command())
+        } catch {
+            streams.report(error.message)
+            return error.exitStatus
+        }
+    }
+
+    private var asksForHelp: Bool {
+        let options = arguments.prefix { $0 != "--" }
+        return options.contains("--help") || options.contains("-h") || arguments.first == "help"
+    }
+
+    /// The command that the arguments name.
+    private func command() throws(ProgramFailure) -> any ParsableCommand {
+        do {
+            return try QuothCommand.parseAsRoot(arguments)
+        } catch {
+            if QuothCommand.exitCode(for: error) == .success {
+                return PrintedCommand(text: QuothCommand.fullMessage(for: error) + "\n")
+            }
+            throw .usage(Self.usageWords(QuothCommand.message(for: error)))
+        }
+    }
+
+    private func perform(_ command: any ParsableCommand) throws(ProgramFailure) -> Int32 {
+        switch command {
+        case let command as AnnotateCommand: try AnnotateVerb(streams: streams, clock: clock).run(command)
+        case let command as QuotesCommand: try QuotesVerb(streams: streams, clock: clock).run(command)
+        case is ThemesCommand: try print(themeNames(environment).map { $0 + "\n" }.joined())
+        case let command as ReadCommand: try read(command)
+        case let command as PrintedCommand: try print(command.text)
+        default: throw .usage("nothing to do")
+        }
+    }
+
+    private func read(_ command: ReadCommand) throws(ProgramFailure) -> Int32 {
+        let origin = command.paths.isEmpty ? ArticleOrigin.sample : .paths(command.paths)
+        // Throws for a path that does not exist, before the reader touches the terminal.
+        _ = try ArticleInput(origin, standardInput: streams.input, clock: clock)
+        let options = ReaderOptions(
+            origin: origin, theme: command.theme,
+            color: command.color, environment: environment, streams: streams, clock: clock,
+            makeTerminal: makeTerminal)
+        return try runReader(options)
+    }
+
+    private func print(_ text: String) throws(ProgramFailure) -> Int32 {
+        try endingQuietly { () throws(OutputEnd) in
+            try streams.output(Array(text.utf8))
+            return ExitStatus.success
+        }
+    }
+
+    /// ArgumentParser's message as the middle of our own line: its first line, small initial, no full stop.
+    static func usageWords(_ message: String) -> String {
+        let line = message.split(whereSeparator: \.isNewline).first.map(String.init) ?? "bad usage"
+        let words = printable(line.hasPrefix("Error: ") ? String(line.dropFirst(7)) : line)
+        var start = words.prefix(1).lowercased() + words.dropFirst()
+        if start.hasSuffix(".") { start.removeLast() }
+        let sentences = start.split(separator: ". ", omittingEmptySubsequences: true)
+        return sentences.map { $0.prefix(1).lowercased() + $0.dropFirst() }.joined(separator: "; ")
+    }
+}
+
+/// Text that ArgumentParser wants printed, such as the version.
+private struct PrintedCommand: ParsableCommand {
+    var text = ""
+
+    init() {}
+    init(text: String) { self.text = text }
+    init(from decoder: any Decoder) throws {}
+}
+
+/// The names of the themes that are found, in order.
+func themeNames(_ environment: (String) -> String?) -> [String] {
+    BundledFiles.themes.map { String($0.name.dropFirst("Themes/".count).dropLast(".toml".count)) }
+}

@@ -1,0 +1,98 @@
+import NewsModel
+import UnicodeText
+
+/// Which quotations `quoth quotes` lists.
+struct QuoteFilter: Sendable {
+    /// Words as the search compares them: folded, cut at everything that is no letter or digit.
+    typealias Words = [[UInt8]]
+
+    private let speaker: Words?
+    private let about: Words?
+    private let country: String?
+    private let kinds: Set<QuoteKind>
+
+    /// A filter of the options; throws `ProgramFailure.usage` where one makes no sense.
+    init(_ options: QuotesCommand) throws(ProgramFailure) {
+        speaker = try Self.words(options.speaker, option: "--speaker")
+        about = try Self.words(options.about, option: "--about")
+        country = options.country?.uppercased()
+        if let country, country.utf8.count != 2 || !country.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
+            throw .usage("--country takes a code of two letters such as IR, not '\(printable(country))'")
+        }
+        var kinds: Set<QuoteKind> = []
+        for name in options.kind.split(separator: ",") {
+            guard let kind = QuoteKind(rawValue: String(name)) else {
+                throw .usage("--kind takes direct, mixed and scare, not '\(printable(String(name)))'")
+            }
+            kinds.insert(kind)
+        }
+        if kinds.isEmpty { throw .usage("--kind takes direct, mixed and scare, with commas between them") }
+        self.kinds = kinds
+    }
+
+    /// True where the user asked for less than there is.
+    var isNarrowing: Bool { speaker != nil || about != nil || country != nil }
+
+    /// The indexes of the article's quotations that are asked for, in reading order.
+    func quotations(of found: AnnotatedArticle) -> [Int] {
+        let annotation = found.annotation
+        if let country, !annotation.countries.contains(where: { $0.code == country || $0.sub == country }) { return [] }
+        return annotation.quotations.indices.filter { index in
+            kinds.contains(annotation.quotations[index].kind) && isBySpeaker(index, found) && isAbout(index, found)
+        }
+    }
+
+    private func isBySpeaker(_ index: Int, _ found: AnnotatedArticle) -> Bool {
+        guard let speaker else { return true }
+        let quotation = found.annotation.quotations[index]
+        var names: [String] = []
+        if let name = quotation.speakerName { names.append(name) }
+        if let person = quotation.person { names += found.annotation.people[person].forms }
+        if let mention = quotation.mention { names.append(found.line(mention)) }
+        return names.contains { Self.contains(Self.words($0), speaker) }
+    }
+
+    /// True where every word asked for begins a word of the quotation or of the paragraphs it stands in.
+    private func isAbout(_ index: Int, _ found: AnnotatedArticle) -> Bool {
+        guard let about else { return true }
+        let quotes = found.annotation.quotations[index].quotes.map { found.annotation.quotes[$0] }
+        var words: Words = []
+        var paragraphs: Set<Int> = []
+        for quote in quotes {
+            var span = quote.span
+            if let paragraph = quote.paragraph {
+                guard paragraphs.insert(paragraph).inserted else { continue }
+                span = found.article.structure.paragraphs[paragraph].span
+            }
+            words += Self.words(found.article.string(span))
+        }
+        return about.allSatisfy { wanted in words.contains { $0.starts(with: wanted) } }
+    }
+
+    /// The words of an option's value; throws where there is none in it.
+    private static func words(_ value: String?, option: String) throws(ProgramFailure) -> Words? {
+        guard let value else { return nil }
+        let words = words(value)
+        if words.isEmpty { throw .usage("\(option) needs a word") }
+        return words
+    }
+
+    static func words(_ string: String) -> Words {
+        foldedForSearch(Array(string.utf8)).bytes
+            .split { byte in
+                // Bytes above ASCII are parts of letters, but for the typographic apostrophe and its like, which
+                // the folding has made ASCII.
+                !(byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte)
+                    || (0x41...0x5A).contains(byte))
+            }
+            .map(Array.init)
+    }
+
+    /// True where `part` stands in `whole`, its words one after the other.
+    private static func contains(_ whole: Words, _ part: Words) -> Bool {
+        guard whole.count >= part.count else { return false }
+        return (0...(whole.count - part.count)).contains { start in
+            whole[start..<(start + part.count)].elementsEqual(part)
+        }
+    }
+}

@@ -1,0 +1,156 @@
+import NewsModel
+
+/// Prints quotations in one of the formats of `quoth quotes`.
+struct QuotePrinter: Sendable {
+    let format: QuotesCommand.Format
+    let unit: OffsetUnit
+
+    /// What stands before an article's quotations.
+    func opening(isFirst: Bool) -> [UInt8] {
+        format == .json ? [UInt8(ascii: isFirst ? "[" : ",")] : []
+    }
+
+    /// What stands after all of them.
+    func closing(isEmpty: Bool) -> [UInt8] {
+        format == .json ? Array((isEmpty ? "[]\n" : "]\n").utf8) : []
+    }
+
+    /// The given quotations of one article.
+    func bytes(of quotations: [Int], in found: AnnotatedArticle) -> [UInt8] {
+        switch format {
+        case .text: lines(quotations) { textLine($0, found) }
+        case .markdown: lines(quotations) { markdown($0, found) }
+        case .grep: grep(quotations, found)
+        case .json: objects(quotations, found, separator: [0x2C, 0x0A])
+        case .jsonl: objects(quotations, found, separator: [0x0A])
+        }
+    }
+
+    private func lines(_ quotations: [Int], _ line: (Int) -> String) -> [UInt8] {
+        quotations.flatMap { Array(line($0).utf8) + [0x0A] }
+    }
+
+    /// `Marit Solberg · 3 Jun 2016 · Northern Wire: "…" … "…"`.
+    private func textLine(_ index: Int, _ found: AnnotatedArticle) -> String {
+        let parts = [speaker(index, found), found.article.date?.short, found.outlet.map { printable($0) }]
+        return "\(parts.compactMap(\.self).joined(separator: " · ")): \(words(index, found))"
+    }
+
+    /// A block quotation with its speaker and its article under it.
+    private func markdown(_ index: Int, _ found: AnnotatedArticle) -> String {
+        let title = found.title ?? found.article.source.path
+        let parts = [found.outlet.map { printable($0) }, found.article.date?.long].compactMap(\.self)
+        let source = ["*\(Self.escaped(title))*"] + parts.map(Self.escaped)
+        return """
+            > \(Self.escaped(words(index, found)))
+            >
+            > — **\(Self.escaped(speaker(index, found)))**, \(source.joined(separator: ", "))
+
+            """
+    }
+
+    /// `path:line: speaker: words`, a quote a line.
+    private func grep(_ quotations: [Int], _ found: AnnotatedArticle) -> [UInt8] {
+        var lines = LineCounter(found.article)
+        var bytes: [UInt8] = []
+        for quote in quotes(of: quotations, in: found) {
+            let line = lines.line(of: quote.span.start)
+            let path = printable(found.article.source.path)
+            bytes += "\(path):\(line): \(speaker(quote.quotation, found)): \(found.line(quote.span))\n".utf8
+        }
+        return bytes
+    }
+
+    private func objects(_ quotations: [Int], _ found: AnnotatedArticle, separator: [UInt8]) -> [UInt8] {
+        var json = JSONWriter()
+        let index = OffsetIndex(found.article.text, unit: unit)
+        var bytes: [UInt8] = []
+        for (number, quote) in found.annotation.quotes.enumerated() where quotations.contains(quote.quotation) {
+            if !bytes.isEmpty { bytes += separator }
+            json.removeAll()
+            writeObject(number, found, index, to: &json)
+            bytes += json.bytes
+        }
+        if !bytes.isEmpty { bytes.append(0x0A) }
+        return bytes
+    }
+
+    private func writeObject(
+        _ number: Int, _ found: AnnotatedArticle, _ index: OffsetIndex, to json: inout JSONWriter
+    ) {
+        let article = found.article
+        let quote = found.annotation.quotes[number]
+        let quotation = found.annotation.quotations[quote.quotation]
+        json.beginObject()
+        json.optional("article_id", found.id)
+        json.optional("quote_id", "q\(number + 1)")
+        if let date = article.date, date.origin == .stated { json.optional("published", date.iso) }
+        json.optional("outlet", article.outlet)
+        json.optional("title", found.title)
+        json.optional("path", article.source.path)
+        SpanWriter(text: article.text, index: index).ends(quote.span, to: &json)
+        json.optional("kind", quote.kind.rawValue)
+        json.nullable("speaker", quotation.speakerName)
+        json.optional("speaker_kind", quotation.speakerKind.rawValue)
+        json.nullable("as_printed", quotation.mention.map(found.line))
+        json.nullable("cue", quotation.cue.map(found.line))
+        json.key("inferred")
+        json.value(quotation.isInferred)
+        json.key("confidence")
+        json.value(fraction: quotation.confidence)
+        json.key("text")
+        json.value(utf8: article.text, quote.span.range)
+        json.endObject()
+    }
+
+    private func quotes(of quotations: [Int], in found: AnnotatedArticle) -> [Quote] {
+        let wanted = Set(quotations)
+        return found.annotation.quotes.filter { wanted.contains($0.quotation) }
+    }
+
+    /// The speaker's name, else the words at the cue.
+    private func speaker(_ index: Int, _ found: AnnotatedArticle) -> String {
+        let quotation = found.annotation.quotations[index]
+        return quotation.speakerName ?? quotation.mention.map(found.line) ?? "(no speaker found)"
+    }
+
+    /// The quotation's parts on one line.
+    private func words(_ index: Int, _ found: AnnotatedArticle) -> String {
+        let quotes = found.annotation.quotations[index].quotes.map { found.annotation.quotes[$0] }
+        return quotes.map { found.line($0.span) }.joined(separator: " … ")
+    }
+
+    /// Text with the characters that Markdown would take for its own escaped.
+    private static func escaped(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            if "\\`*_[]<>#|".unicodeScalars.contains(scalar) { result.unicodeScalars.append("\\") }
+            result.unicodeScalars.append(scalar)
+        }
+        return result
+    }
+}
+
+/// Tells the lines of growing offsets in an article's file.
+private struct LineCounter {
+    private let text: [UInt8]
+    private let fixedLine: Int?
+    private var offset = 0
+    private var line = 1
+
+    init(_ article: Article) {
+        text = article.text
+        // A file with one article a line: the article's own place is its line.
+        fixedLine = article.source.format == "jsonl" ? article.source.item : nil
+    }
+
+    /// The line, 1-based, of an offset that is not before the last one asked for.
+    mutating func line(of next: Int) -> Int {
+        if let fixedLine { return fixedLine }
+        while offset < next {
+            if text[offset] == 0x0A { line += 1 }
+            offset += 1
+        }
+        return line
+    }
+}

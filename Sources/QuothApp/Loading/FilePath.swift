@@ -1,0 +1,87 @@
+import Glibc
+
+/// A path as the file system has it: any bytes but NUL, so that files with names in old encodings open too.
+package struct FilePath: Hashable, Sendable {
+    /// The path's bytes, without the closing NUL.
+    package let bytes: [UInt8]
+
+    package init(bytes: [UInt8]) { self.bytes = bytes }
+    package init(_ string: String) { bytes = Array(string.utf8) }
+
+    /// The path for people, bad bytes as U+FFFD.
+    package var string: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The path of `name` in this folder.
+    package func appending(_ name: [UInt8]) -> FilePath {
+        bytes.last == UInt8(ascii: "/") ? FilePath(bytes: bytes + name) : FilePath(bytes: bytes + [0x2F] + name)
+    }
+
+    /// The path without slashes at its end.
+    package var withoutTrailingSlashes: FilePath {
+        var bytes = bytes
+        while bytes.count > 1, bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
+        return FilePath(bytes: bytes)
+    }
+
+    /// The extension in lower-case ASCII letters, without the dot; nil where the last name has none.
+    package var fileExtension: String? {
+        let name = bytes.split(separator: UInt8(ascii: "/")).last ?? []
+        guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex, dot != name.endIndex - 1
+        else { return nil }
+        return String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased()
+    }
+
+    /// Calls `body` with the path as C wants it.
+    package func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+        var terminated = bytes.map { CChar(bitPattern: $0) }
+        terminated.append(0)
+        return terminated.withUnsafeBufferPointer { buffer in
+            guard let base = buffer.baseAddress else { preconditionFailure("the closing NUL is always there") }
+            return body(base)
+        }
+    }
+
+    /// What the file system says of the path, links followed; the error number where it says nothing.
+    package func status() -> StatusResult {
+        var status = stat()
+        let answer = withCString { fstatat(AT_FDCWD, $0, &status, 0) }
+        return answer == 0 ? .found(FileStatus(status)) : .failed(errno)
+    }
+
+    /// The answer to `status()`.
+    package enum StatusResult {
+        case found(FileStatus)
+        case failed(Int32)
+    }
+}
+
+/// What is needed of a file's metadata.
+package struct FileStatus: Hashable, Sendable {
+    /// What stands at a path.
+    package enum Kind: Sendable { case file, folder, other }
+
+    package let kind: Kind
+    /// Bytes.
+    package let size: Int
+    /// When the file was last changed, in seconds since 1970.
+    package let modified: Int
+    /// What tells one folder from another whatever path leads there.
+    package let identity: Identity
+
+    /// The device and the number of a file on it.
+    package struct Identity: Hashable, Sendable {
+        let device: UInt
+        let number: UInt
+    }
+
+    init(_ status: stat) {
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: kind = .file
+        case S_IFDIR: kind = .folder
+        default: kind = .other
+        }
+        size = Int(status.st_size)
+        modified = Int(status.st_mtim.tv_sec)
+        identity = Identity(device: UInt(status.st_dev), number: UInt(status.st_ino))
+    }
+}

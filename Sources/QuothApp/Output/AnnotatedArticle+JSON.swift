@@ -1,0 +1,174 @@
+import NewsModel
+
+extension AnnotatedArticle {
+    /// Writes the article as one JSON object; its keys may be added to, never renamed.
+    package func write(to json: inout JSONWriter, unit: OffsetUnit) {
+        let spans = SpanWriter(text: article.text, index: OffsetIndex(article.text, unit: unit))
+        json.beginObject()
+        writeHead(to: &json, unit: unit)
+        json.key("text")
+        json.value(utf8: article.text, 0..<article.text.count)
+        writePeople(to: &json, spans)
+        writePlaces(to: &json, spans)
+        json.key("quotes")
+        json.beginArray()
+        for index in annotation.quotes.indices { writeQuote(index, to: &json, spans) }
+        json.endArray()
+        json.endObject()
+    }
+
+    private func writeHead(to json: inout JSONWriter, unit: OffsetUnit) {
+        json.key("schema")
+        json.value(1)
+        json.key("model")
+        json.value(annotationModel)
+        json.key("offset_unit")
+        json.value(unit.rawValue)
+        json.key("id")
+        json.value(id)
+        json.optional("same_as", sameAs)
+        let structure = article.structure
+        json.optional("title", title)
+        json.optional("byline", structure.byline.map(line))
+        json.optional("agency", structure.agency.map(line))
+        json.optional("dateline", structure.dateline.map(line))
+        json.optional("outlet", article.outlet)
+        if let date = article.date, date.origin == .stated { json.optional("published", date.iso) }
+        json.key("source")
+        json.beginObject()
+        json.optional("path", article.source.path)
+        json.optional("format", article.source.format)
+        if let item = article.source.item {
+            json.key("item")
+            json.value(item)
+        }
+        json.optional("modified", article.source.modified)
+        json.endObject()
+    }
+
+    private func writePeople(to json: inout JSONWriter, _ spans: SpanWriter) {
+        var mentions = [[TextSpan]](repeating: [], count: annotation.people.count)
+        for mention in annotation.mentions { mentions[mention.person].append(mention.span) }
+        json.key("people")
+        json.beginArray()
+        for (index, person) in annotation.people.enumerated() {
+            json.beginObject()
+            json.optional("id", "p\(index + 1)")
+            json.optional("name", person.name)
+            json.key("forms")
+            json.beginArray()
+            for form in person.forms { json.value(form) }
+            json.endArray()
+            json.key("byline")
+            json.value(person.isByline)
+            json.key("mentions")
+            json.beginArray()
+            for span in mentions[index] { spans.pair(span, to: &json) }
+            json.endArray()
+            json.endObject()
+        }
+        json.endArray()
+        json.key("persons")
+        json.beginArray()
+        for mention in annotation.mentions { spans.pair(mention.span, to: &json) }
+        json.endArray()
+    }
+
+    private func writePlaces(to json: inout JSONWriter, _ spans: SpanWriter) {
+        json.key("countries")
+        json.beginArray()
+        for country in annotation.countries {
+            json.beginObject()
+            spans.ends(country.span, to: &json)
+            json.optional("code", country.code)
+            json.optional("name", country.name)
+            json.optional("kind", country.kind.rawValue)
+            json.optional("sub", country.sub)
+            json.endObject()
+        }
+        json.endArray()
+        if annotation.blocs.isEmpty { return }
+        json.key("blocs")
+        json.beginArray()
+        for bloc in annotation.blocs {
+            json.beginObject()
+            spans.ends(bloc.span, to: &json)
+            json.optional("name", bloc.name)
+            json.endObject()
+        }
+        json.endArray()
+    }
+
+    private func writeQuote(_ index: Int, to json: inout JSONWriter, _ spans: SpanWriter) {
+        let quote = annotation.quotes[index]
+        let quotation = annotation.quotations[quote.quotation]
+        json.beginObject()
+        json.optional("id", "q\(index + 1)")
+        json.key("quotation")
+        json.value(quote.quotation + 1)
+        spans.ends(quote.span, to: &json)
+        json.key("text")
+        json.value(utf8: article.text, quote.span.range)
+        json.optional("kind", quote.kind.rawValue)
+        json.key("continues")
+        json.value(quote.continues)
+        spans.optional("speaker", quotation.speaker, to: &json)
+        json.nullable("speaker_name", quotation.speakerName)
+        json.nullable("speaker_id", quotation.person.map { "p\($0 + 1)" })
+        json.optional("speaker_kind", quotation.speakerKind.rawValue)
+        spans.optional("speaker_mention", quotation.mention, to: &json)
+        spans.optional("cue", quotation.cue, to: &json)
+        json.key("inferred")
+        json.value(quotation.isInferred)
+        json.key("confidence")
+        json.value(fraction: quotation.confidence)
+        if let paragraph = quote.paragraph {
+            json.key("paragraph")
+            json.value(paragraph + 1)
+        }
+        json.endObject()
+    }
+}
+
+extension JSONWriter {
+    /// A key with its string, or nothing at all.
+    mutating func optional(_ name: StaticString, _ string: String?) {
+        guard let string else { return }
+        key(name)
+        value(string)
+    }
+
+    /// A key with its string or null.
+    mutating func nullable(_ name: StaticString, _ string: String?) {
+        key(name)
+        if let string { value(string) } else { null() }
+    }
+}
+
+/// Writes spans of one text in the unit that was asked for.
+struct SpanWriter {
+    let text: [UInt8]
+    let index: OffsetIndex
+
+    /// `[start,end]`.
+    func pair(_ span: TextSpan, to json: inout JSONWriter) {
+        json.beginArray()
+        json.value(index.units(before: span.start))
+        json.value(index.units(before: span.end))
+        json.endArray()
+    }
+
+    /// `"start":…,"end":…`.
+    func ends(_ span: TextSpan, to json: inout JSONWriter) {
+        json.key("start")
+        json.value(index.units(before: span.start))
+        json.key("end")
+        json.value(index.units(before: span.end))
+    }
+
+    /// A key with `[start,end]` or null.
+    func optional(_ name: StaticString, _ span: TextSpan?, to json: inout JSONWriter) {
+        json.key(name)
+        if let span { pair(span, to: &json) } else { json.null() }
+    }
+}
