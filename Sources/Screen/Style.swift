@@ -34,8 +34,18 @@ package struct Style: Hashable, Sendable {
     }
 
     /// The style as a terminal of `depth` can show it.
+    ///
+    /// With sixteen colours or none a soft background would vanish or drown the letters: it becomes reverse video.
     package func reduced(to depth: ColorDepth) -> Style {
-        Style(
+        var (background, attributes) = (background, attributes)
+        switch background {
+        case .rgb, .indexed:
+            if depth <= .ansi16 { (background, attributes) = (nil, attributes.union(.reverse)) }
+        case .ansi:
+            if depth == .none { (background, attributes) = (nil, attributes.union(.reverse)) }
+        case .terminal, nil: break
+        }
+        return Style(
             foreground: foreground?.reduced(to: depth), background: background?.reduced(to: depth),
             attributes: attributes)
     }

@@ -1,0 +1,58 @@
+/// What a piece of the screen is; a theme says how each looks.
+///
+/// The raw values are the names in theme files.
+package enum Role: String, Hashable, Sendable, CaseIterable {
+    // Text.
+    case text
+    case headline
+    case byline
+    /// What stands back: dates, counts, joins.
+    case dim
+    /// The thin lines between panes and over the drawer.
+    case rule
+
+    // What the annotation found.
+    case person
+    case personInFocus = "person-in-focus"
+    case country
+    case countryInFocus = "country-in-focus"
+    case quote
+    case quoteInFocus = "quote-in-focus"
+    /// The margin bar at the quotation in focus.
+    case quoteBar = "quote-bar"
+    /// The speaker of the quotation in focus, in the text and in the sidebar.
+    case speaker
+    case cue
+
+    // Find.
+    case match
+    case matchInFocus = "match-in-focus"
+
+    // Lists.
+    case selection
+    /// The selection of a pane that does not have the focus.
+    case selectionUnfocused = "selection-unfocused"
+    case selectionBar = "selection-bar"
+    /// The dot of an article not read yet, and its headline.
+    case unread
+    case read
+    case count
+    /// What was worked out rather than stated, such as `~3 Jun 2016`.
+    case guess
+
+    // Titles.
+    case paneTitle = "pane-title"
+    case paneTitleFocused = "pane-title-focused"
+
+    // The lines at the foot.
+    case status
+    case statusMessage = "status-message"
+    case statusError = "status-error"
+    case hint
+    case hintKey = "hint-key"
+    case prompt
+
+    // Pages.
+    case helpKey = "help-key"
+    case helpTitle = "help-title"
+}

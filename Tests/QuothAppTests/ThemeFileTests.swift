@@ -1,0 +1,68 @@
+import QuothApp
+import ReaderUI
+import Screen
+import Testing
+
+@Suite struct ThemeFileTests {
+    /// Reads a theme text that may inherit `base`, and gives its failure's message.
+    private func message(_ text: String) -> String {
+        let base = ThemeFile(path: "base.toml", text: complete)
+        do {
+            _ = try readTheme(ThemeFile(path: "my.toml", text: text), name: "my") { name in
+                name == "base" ? base : name == "my" ? ThemeFile(path: "my.toml", text: text) : nil
+            }
+            return "none"
+        } catch {
+            return error.description
+        }
+    }
+
+    private let complete = "[roles]\n" + Role.allCases.map { "\($0.rawValue) = {}\n" }.joined()
+
+    @Test(arguments: [
+        ("[roles]\ntext = { fg = \"mauve\" }\n", "my.toml:2: there is no colour \"mauve\""),
+        ("inherits = \"base\"\n[roles]\n\nnames = {}\n", "my.toml:4: there is no role \"names\""),
+        ("inherits = \"other\"", "my.toml: there is no theme \"other\" to inherit"),
+        ("inherits = \"my\"", "my.toml:1: \"my\" inherits itself"),
+        ("inherits = \"base\"\n[palette]\na = \"#12345\"\n", "my.toml:3: there is no colour \"#12345\""),
+        ("inherits = \"base\"\n[roles]\ntext = { bold = 1 }", "my.toml:3: bold is true or false"),
+        ("inherits = \"base\"\n[roles]\ntext = { blink = true }", "my.toml:3: text has no \"blink\"; it takes fg, bg and attributes"),
+        ("inherits = \"base\"\nkind = \"dim\"", "my.toml:2: kind is \"dark\" or \"light\""),
+        ("inherits = \"base\"\nfoo = 1", "my.toml:2: \"foo\" is not known here"),
+        ("inherits = \"base\"\n[roles]\ntext = { fg = 300 }", "my.toml: there is no colour 300; they are 0 to 255"),
+        ("inherits = \"base\"\n[roles]\ntext = \"blue\"", "my.toml:3: text takes a table such as { fg = \"blue\", bold = true }"),
+        ("inherits = \"base\"", "none"),
+    ])
+    func `a bad theme is reported with its place`(text: String, expected: String) {
+        let expected = text.hasPrefix("[roles]") ? "my.toml: roles are missing" : expected
+        #expect(message(text).hasPrefix(expected))
+    }
+
+    @Test func `an unknown colour is reported with its line`() {
+        let text = complete.replacing("cue = {}", with: "cue = { bg = \"mauve\" }")
+        #expect(message(text).hasSuffix("there is no colour \"mauve\""))
+        #expect(message(text).hasPrefix("my.toml:15:"))
+    }
+
+    @Test func `a syntax error is reported with its line`() {
+        #expect(message("kind = \"dark\"\n[roles\ntext = {}").hasPrefix("my.toml:2: "))
+    }
+
+    @Test func `a theme that is not there is named`() {
+        #expect(throws: ThemeFailure.missing(name: "dusk", file: nil)) { try readTheme(named: "dusk") { _ in nil } }
+    }
+
+    @Test func `an heir's colours and palette win`() throws {
+        let base = ThemeFile(
+            path: "base.toml",
+            text: "kind = \"light\"\n[palette]\nink = \"#010203\"\n"
+                + complete.replacing("text = {}", with: "text = { fg = \"ink\" }")
+                .replacing("cue = {}", with: "cue = { fg = 9, bg = \"bright-red\", italic = true }"))
+        let heir = ThemeFile(path: "heir.toml", text: "inherits = \"base\"\n[palette]\nink = \"#0a0b0c\"\n")
+        let theme = try readTheme(heir, name: "heir") { _ in base }
+        #expect(theme[.text].foreground == .rgb(10, 11, 12))
+        #expect(theme[.cue] == Style(foreground: .indexed(9), background: .ansi(9), attributes: .italic))
+        #expect(!theme.isDark)
+        #expect(theme.style(.cue, .text).foreground == .indexed(9))
+    }
+}
