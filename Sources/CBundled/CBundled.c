@@ -61,6 +61,9 @@ static const unsigned char file_19[] = {
 static const unsigned char file_20[] = {
 #embed "../../Fixtures/Sample/Northern Wire/niger-railway-station.txt" suffix(, )
     0};
+static const unsigned char file_21[] = {
+#embed "../../Themes/night.toml" suffix(, )
+    0};
 
 static const struct quoth_bundled_file files[] = {
     {"Sample/Coastal Times/fish-do-not-sign-treaties.txt", file_1, sizeof file_1 - 1},
@@ -83,6 +86,7 @@ static const struct quoth_bundled_file files[] = {
     {"Sample/Northern Wire/insurers-dhow.txt", file_18, sizeof file_18 - 1},
     {"Sample/Northern Wire/mackerel-fleet-stays-in-port.txt", file_19, sizeof file_19 - 1},
     {"Sample/Northern Wire/niger-railway-station.txt", file_20, sizeof file_20 - 1},
+    {"Themes/night.toml", file_21, sizeof file_21 - 1},
     {0, 0, 0},
 };
 

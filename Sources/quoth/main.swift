@@ -1,8 +1,9 @@
 import Glibc
 import QuothApp
+import Screen
 
 let program = Program(
     arguments: Array(CommandLine.arguments.dropFirst()),
     environment: { name in getenv(name).map { String(cString: $0) } },
-    makeTerminal: { 0 })
+    makeTerminal: { _ in throw TerminalFailure.unknown("there is none yet") })
 exit(program.run())

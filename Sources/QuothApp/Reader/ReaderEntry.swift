@@ -1,13 +1,18 @@
-/// Makes the terminal that the reader draws on.
-package typealias TerminalMaker = () throws -> any Sendable
+import Screen
+
+/// Makes the terminal that the reader draws on, with colours or with attributes only.
+///
+/// Throws `TerminalFailure` where there is none that can show the reader.
+package typealias TerminalMaker = (_ usesColor: Bool) throws -> any Terminal
 
 /// What the command line asks of the reader.
 package struct ReaderOptions {
-    /// Where the articles come from.
+    /// Where the articles come from; the paths exist.
     package let origin: ArticleOrigin
     /// The theme's name, where one was asked for.
     package let theme: String?
-    package let color: ColorChoice
+    /// False with `NO_COLOR` or `--color never`.
+    package let usesColor: Bool
     /// The value of an environment variable.
     package let environment: @Sendable (String) -> String?
     package let streams: ProgramStreams
@@ -18,5 +23,5 @@ package struct ReaderOptions {
 
 /// Opens the reader and returns its exit status; throws what is to be said in one line once the screen is restored.
 package func runReader(_ options: ReaderOptions) throws(ProgramFailure) -> Int32 {
-    throw .terminal("the reader is not there yet; try quoth quotes")
+    throw .reader("the reader is not there yet; try quoth quotes")
 }
