@@ -26,6 +26,7 @@ let package = Package(
         .systemLibrary(name: "CUnistring"),
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CNCurses"),
+        .systemLibrary(name: "CSignals"),
         .target(name: "CBundled"),
 
         // Text and input.
@@ -51,7 +52,7 @@ let package = Package(
             "QuothApp",
             [
                 "NewsModel", "NewsFormats", "NewsAnnotation", "NewsStore", "UserState", "UnicodeText", "Keys",
-                "ReaderCore", "ReaderUI", "Screen", "CBundled", "TOMLKit",
+                "ReaderCore", "ReaderUI", "Screen", "CBundled", "CSignals", "TOMLKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
