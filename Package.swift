@@ -56,7 +56,9 @@ let package = Package(
             ]),
         .executableTarget(
             name: "quoth", dependencies: ["QuothApp", "CursesTerminal"], swiftSettings: swiftSettings),
-        .executableTarget(name: "quoth-dev", dependencies: ["QuothApp"], swiftSettings: swiftSettings),
+        .executableTarget(
+            name: "quoth-dev", dependencies: ["QuothApp", "NewsAnnotation", "NewsModel"],
+            swiftSettings: swiftSettings),
 
         tests("UnicodeText"),
         tests("Keys"),
