@@ -54,3 +54,12 @@ package struct QuotedStretch: Hashable, Sendable {
             isOpenEnded: true, continues: goesOn, isSingle: open.glyph.isSingle)
     }
 }
+
+extension QuotedStretch {
+    /// The same stretch with another paragraph number.
+    func inParagraph(_ number: Int) -> QuotedStretch {
+        QuotedStretch(
+            span: span, words: words, paragraph: number, isOpenEnded: isOpenEnded, continues: continues,
+            isSingle: isSingle)
+    }
+}

@@ -4,7 +4,8 @@ enum SpeechWords {
     static let subjectPronouns = WordSet("he she they it we i you")
     static let male = WordSet("he him his himself")
     static let female = WordSet("she her hers herself")
-    static let plural = WordSet("they we")
+    /// Pronouns for bodies and groups.
+    static let thirdPersonNeuter = WordSet("it they")
     /// Words that begin a relative clause about a speaker.
     static let relatives = WordSet("who that which")
 
