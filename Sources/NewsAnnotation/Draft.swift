@@ -9,6 +9,8 @@ package struct Draft: Sendable {
     package var tokens: [Token] = []
     /// All sentences in the order of the text.
     package var sentences: [Sentence] = []
+    /// One a token: what the country pass made of it.
+    package var roles: [TokenRole] = []
     /// Where persons are named, in the order of the text.
     package var names: [NameMention] = []
     /// The persons that `names` point to.

@@ -3,6 +3,7 @@ package enum PassTable {
     package static let passes: [any AnnotationPass] = [
         TokenPass(),
         SentencePass(),
+        CountryPass(),
         QuotePass(),
         SpeakerPass(),
     ]

@@ -1,0 +1,142 @@
+import NewsModel
+
+/// `CountryTable` made ready for look-up by word keys; built at its first use, in under a millisecond.
+struct CountryLexicon: Sendable {
+    /// A country, or a part of one.
+    struct Country: Sendable {
+        let code: String
+        let name: String
+        let sub: String?
+    }
+
+    /// What a row of words names.
+    struct Entry: Sendable {
+        enum Meaning: Sendable, Equatable {
+            /// Index into `countries`, and how it is named.
+            case country(Int, CountryKind)
+            /// Index into `blocs`.
+            case bloc(Int)
+            /// Nothing that counts: "New Mexico", "Islamic State".
+            case other
+        }
+        let meaning: Meaning
+        /// Only where all letters are capitals.
+        let needsCapitals: Bool
+        /// Only where the article names the country in other words too.
+        let needsEvidence: Bool
+    }
+
+    static let standard = CountryLexicon()
+
+    let countries: [Country]
+    let blocs: [String]
+    private let entries: WordTable<Entry>
+    /// The greatest number of tokens in a row of words that begins with a key.
+    private let lengths: WordTable<Int>
+
+    private init() {
+        var builder = Builder()
+        let parts = [
+            CountryTable.europe, CountryTable.asia, CountryTable.africa, CountryTable.americas, CountryTable.oceania,
+        ]
+        for part in parts {
+            for line in part.split(separator: "\n") { builder.addCountry(line) }
+        }
+        for line in CountryTable.blocs.split(separator: "\n") { builder.addBloc(line) }
+        for name in CountryTable.others.split(whereSeparator: { $0 == ";" || $0 == "\n" }) {
+            builder.add(name, .other)
+        }
+        (countries, blocs) = (builder.countries, builder.blocs)
+        entries = WordTable(builder.pairs)
+        lengths = WordTable(builder.lengths.map { ($0.key, $0.value) })
+    }
+
+    /// The entry of one word.
+    func entry(_ key: WordKey) -> Entry? { entries[key] }
+
+    /// The longest entry that begins at a token, and the index after its last token.
+    func longestMatch(at index: Int, in tokens: [Token], limit: Int) -> (entry: Entry, end: Int)? {
+        guard let length = lengths[tokens[index].key] else { return nil }
+        var key = tokens[index].key
+        var best: (Entry, Int)?
+        var end = index + 1
+        while true {
+            if let entry = entries[key], fits(entry, tokens[index..<end]) { best = (entry, end) }
+            guard end < limit, end - index < length else { break }
+            key = key.followed(by: tokens[end].key)
+            end += 1
+        }
+        return best
+    }
+
+    private func fits(_ entry: Entry, _ tokens: ArraySlice<Token>) -> Bool {
+        guard let first = tokens.first, let last = tokens.last else { return false }
+        if entry.needsCapitals { return first.isAllCaps || first.shape.contains(.dotted) }
+        if tokens.count == 1 { return first.isCapitalized }
+        // "states" in "the United states" is a slip, but "central African" is no state.
+        return first.isCapitalized && (last.isCapitalized || entry.meaning == .other || last.kind != .word)
+    }
+}
+
+/// Collects the rows of words from the lines of `CountryTable`.
+private struct Builder {
+    var countries: [CountryLexicon.Country] = []
+    var blocs: [String] = []
+    var pairs: [(key: WordKey, value: CountryLexicon.Entry)] = []
+    var lengths: [WordKey: Int] = [:]
+
+    mutating func addCountry(_ line: Substring) {
+        let fields = line.split(separator: "|", omittingEmptySubsequences: false)
+        guard fields.count == 4 || fields.count == 5 else { return }
+        let code = fields[0].split(separator: "/")
+        let sub = code.count > 1 ? String(code[1]) : nil
+        let name = trimmed(fields[1])
+        let index = countries.count
+        countries.append(
+            .init(
+                code: String(code[0]), name: String(name.last == "?" ? name.dropLast() : name), sub: sub))
+        let names = (sub == nil ? [name] : []) + fields[2].split(separator: ";")
+        for name in names { add(name, .country(index, .name)) }
+        for name in fields[3].split(separator: ";") { add(name, .country(index, .demonym)) }
+        if fields.count == 5 {
+            for name in fields[4].split(separator: ";") { add(name, .country(index, .capital)) }
+        }
+    }
+
+    mutating func addBloc(_ line: Substring) {
+        let names = line.split(separator: ";")
+        guard let first = names.first else { return }
+        let name = trimmed(first)
+        blocs.append(String(name.last == "!" ? name.dropLast() : name))
+        for name in names { add(name, .bloc(blocs.count - 1)) }
+    }
+
+    mutating func add(_ written: Substring, _ meaning: CountryLexicon.Entry.Meaning) {
+        var name = trimmed(written)
+        var (capitals, evidence, plural) = (false, false, false)
+        while let last = name.last, last == "!" || last == "?" || last == "+" {
+            if last == "!" { capitals = true } else if last == "?" { evidence = true } else { plural = true }
+            name = name.dropLast()
+        }
+        let entry = CountryLexicon.Entry(meaning: meaning, needsCapitals: capitals, needsEvidence: evidence)
+        addKeys(of: String(name), entry)
+        if plural { addKeys(of: String(name) + "s", entry) }
+    }
+
+    private mutating func addKeys(of name: String, _ entry: CountryLexicon.Entry) {
+        let bytes = Array(name.utf8)
+        var tokens: [Token] = []
+        Tokenizer.append(TextSpan(0, bytes.count), of: bytes, block: 0, to: &tokens)
+        guard let first = tokens.first else { return }
+        let key = tokens.dropFirst().reduce(first.key) { $0.followed(by: $1.key) }
+        pairs.append((key, entry))
+        lengths[first.key] = max(lengths[first.key] ?? 0, tokens.count)
+    }
+
+    private func trimmed(_ text: Substring) -> Substring {
+        var text = text
+        while text.first == " " { text = text.dropFirst() }
+        while text.last == " " { text = text.dropLast() }
+        return text
+    }
+}
