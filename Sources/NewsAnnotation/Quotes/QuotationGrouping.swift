@@ -40,6 +40,7 @@ struct QuotationGrouping {
             lastCue = (cue.lowerBound, quotations.count)
         }
         if let mention = attribution.mention { resolver.fill(&quotation, mention: mention) }
+        if let relative = attribution.relative { quotation.mention = context.reader.span(relative..<relative + 1) }
         quotations.append(quotation)
         return quotations.count - 1
     }

@@ -23,7 +23,7 @@ extension AttributionContext {
     /// A paragraph or sentence that ends with a colon, and the quote after it.
     func colonBefore(_ quote: Int) -> AttributionRule.Decision? {
         let at = place(quote)
-        guard at > 0, units[at].startsSentence, reader.mark(at - 1) == 0x3A else { return nil }
+        guard at > 0, reader.mark(at - 1) == 0x3A else { return nil }
         let low = sentenceStart(at - 1)
         var cue = at - 2
         while cue >= max(low, at - SpeechReader.reach) {
@@ -51,26 +51,22 @@ extension AttributionContext {
         let at = place(quote)
         guard units[at].startsSentence, !units[at].startsBlock, isWholeSentence(quote) else { return nil }
         let low = sentenceStart(at - 1)
-        var cue = at - 1
-        while cue >= low, at - cue < SpeechReader.reach {
-            if let match = reader.cueMatch(at: cue, from: clauseLow(cue, low), to: at), match.subject != nil,
-                match.strength > .weak, !match.isParticiple
-            {
-                if let earlier = earlierQuote(withCue: match.cue, before: quote) { return .goesOn(with: earlier) }
-                return .cue(match)
+        if quote > 0, !decided[quote - 1].isScare, let cue = decided[quote - 1].cue, cue.lowerBound >= low {
+            return .goesOn(with: quote - 1)
+        }
+        var judging: CueMatch?
+        var cue = low
+        while cue < at {
+            if let match = reader.cueMatch(at: cue, from: low, to: at), match.subject != nil, !match.isParticiple {
+                if match.strength == .speech {
+                    if let earlier = earlierQuote(withCue: match.cue, before: quote) { return .goesOn(with: earlier) }
+                    return .cue(match)
+                }
+                if match.strength == .judging { judging = judging ?? match }
             }
-            cue -= 1
+            cue += 1
         }
-        return nil
-    }
-
-    private func clauseLow(_ cue: Int, _ low: Int) -> Int {
-        var at = cue - 1
-        while at >= low {
-            if reader.isQuote(at), reader.ending(ofQuote: units[at].quote) == 0x2C { return at + 1 }
-            at -= 1
-        }
-        return low
+        return judging.map { .cue($0) }
     }
 
     private func earlierQuote(withCue cue: Range<Int>, before quote: Int) -> Int? {

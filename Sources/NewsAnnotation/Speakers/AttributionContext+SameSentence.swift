@@ -29,13 +29,25 @@ extension AttributionContext {
         // A full stop within the marks ends the sentence, unless a small letter goes on with it.
         if ending == 0x2E, isAbrupt, !isOpen { return nil }
         guard at < high else { return nil }
-        guard let match = cueNext(at, to: high), let subject = match.subject else { return nil }
-        let isTight = subject.lowerBound <= at + 1 || match.cue.lowerBound == at
-        if !isTight { return nil }
+        guard var match = cueNext(at, to: high), let subject = match.subject else { return nil }
+        if subject.lowerBound > at + 1, match.cue.lowerBound != at {
+            // "the senator for Lima and former mayor said": all that stands before the verb.
+            guard let whole = wholePhrase(from: at, to: match.cue.lowerBound) else { return nil }
+            match.subject = whole
+        }
         // "The plan "failed" the mayor said" may be the start of something else without a comma.
         if !isOpen, ending != 0x3F, ending != 0x21, match.strength < .speech { return nil }
         if !isOpen, isAbrupt, match.cue.lowerBound > at + 6 { return nil }
         return .cue(match)
+    }
+
+    /// What stands between a quotation and its verb, where it can be one phrase with its apposition.
+    private func wholePhrase(from start: Int, to verb: Int) -> Range<Int>? {
+        guard verb - start <= 24, reader.isWord(start), !SpeechWords.breakers.contains(reader.key(start)),
+            !SpeechWords.openers.contains(reader.key(start)), !SpeechWords.conjunctions.contains(reader.key(start)),
+            let phrase = reader.nounPhrase(startingAt: start, to: verb)
+        else { return nil }
+        return phrase
     }
 
     /// The first finite cue from a unit on in its clause.

@@ -24,7 +24,7 @@ struct AttributionContext: Sendable {
             case .cue(let match):
                 return Attribution(
                     rule: rule.name, confidence: rule.confidence, cue: match.cue.isEmpty ? nil : match.cue,
-                    mention: match.subject)
+                    mention: match.subject, relative: match.relative)
             case .goesOn(let earlier):
                 return Attribution(
                     rule: rule.name, confidence: min(rule.confidence, decided[earlier].confidence),

@@ -3,10 +3,12 @@ import NewsModel
 /// A cue and the noun phrase that speaks, in units.
 struct CueMatch: Sendable {
     let cue: Range<Int>
-    let subject: Range<Int>?
+    var subject: Range<Int>?
     let strength: CueWord.Strength
     /// True for "saying", "insisting": forms that borrow the subject of another verb.
     var isParticiple = false
+    /// The "who" by the cue, where its antecedent is the subject.
+    var relative: Int?
 }
 
 extension SpeechReader {
@@ -45,18 +47,47 @@ extension SpeechReader {
             guard let agent = agent(after: unit, to: high) else { return nil }
             return CueMatch(cue: unit..<unit + 1, subject: agent, strength: word.strength)
         }
-        guard let subject = subject(before: unit, from: low), !isInverse(subject, unit) else {
-            // "Said X: …" and "…, said X".
-            guard unit == low || mark(unit - 1) == 0x2C || isQuote(unit - 1),
-                let subject = nounPhrase(startingAt: unit + 1, to: high), word.strength == .speech
-            else { return nil }
+        if let subject = inverted(after: unit, word, from: low, to: high) {
             return CueMatch(cue: unit..<unit + 1, subject: subject, strength: word.strength)
         }
-        return CueMatch(cue: unit..<unit + 1, subject: subject, strength: word.strength)
+        guard let subject = subject(before: unit, from: low), !isDate(subject) else { return nil }
+        var match = CueMatch(cue: unit..<unit + 1, subject: subject, strength: word.strength)
+        if subject.upperBound < unit, let relative = relative(between: subject.upperBound, and: unit) {
+            match.relative = relative
+        }
+        return match
     }
 
-    /// "Hours later, said the mayor": a date or the like is no speaker.
-    private func isInverse(_ subject: Range<Int>, _ unit: Int) -> Bool {
+    /// "Said X: …" and "…, said X": the speaker after the verb, where it ends its clause.
+    private func inverted(after unit: Int, _ word: CueWord, from low: Int, to high: Int) -> Range<Int>? {
+        guard word.strength == .speech, word.form != .base, !Self.neverInverted.contains(key(unit)) else { return nil }
+        let followsQuote = unit > 0 && isQuote(unit - 1) && !frame.units[unit].startsBlock
+        guard unit == low || followsQuote || mark(unit - 1) == 0x2C || mark(unit - 1) == 0x2D,
+            let subject = nounPhrase(startingAt: unit + 1, to: high)
+        else { return nil }
+        // "The mayor, a doctor, said the plan failed": what follows "said" is no speaker there.
+        if unit == low || followsQuote { return subject }
+        let next = subject.upperBound
+        let ends = next >= units.count || next >= high || !isWord(next) || units[next].startsSentence
+            || SpeechWords.relatives.contains(key(next)) || SpeechWords.nounPrepositions.contains(key(next))
+        return ends && (holdsName(subject) || isCapitalized(subject.upperBound - 1)) ? subject : nil
+    }
+
+    private static let neverInverted = WordSet("told tells tell reminded informed assured accused urged called calls")
+
+    /// The "who" or "which" right before a verb, adverbs passed over.
+    private func relative(between low: Int, and unit: Int) -> Int? {
+        var at = unit - 1
+        while at >= low {
+            if SpeechWords.relatives.contains(key(at)) { return at }
+            guard isWord(at) else { return nil }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// "On Monday said the mayor": a date is no speaker.
+    private func isDate(_ subject: Range<Int>) -> Bool {
         subject.count == 1 && SpeechWords.dates.contains(key(subject.lowerBound))
     }
 
@@ -65,8 +96,18 @@ extension SpeechReader {
         guard unit > low, isWord(unit - 1) else { return false }
         let before = key(unit - 1)
         if token(unit - 1).isPossessive { return word.form != .past || word.strength != .speech }
+        if word.form != .past, SpeechWords.ambiguousNouns.contains(key(unit)), !isPlainSubject(unit - 1) { return true }
+        if SpeechWords.standingDeterminers.contains(before) { return false }
         if SpeechWords.determiners.contains(before) { return true }
         return SpeechWords.nounPrepositions.contains(before) && before != Self.to
+    }
+
+    /// A name, a pronoun, "who", or an auxiliary: after these even "claims" is a verb.
+    private func isPlainSubject(_ unit: Int) -> Bool {
+        if name(at: unit) != nil || isCapitalized(unit) { return true }
+        let word = key(unit)
+        return SpeechWords.subjectPronouns.contains(word) || SpeechWords.relatives.contains(word)
+            || SpeechWords.beforeVerbs.contains(word) || word == Self.to
     }
 
     private func isPassive(_ unit: Int, from low: Int) -> Bool {
@@ -83,8 +124,9 @@ extension SpeechReader {
             steps += 1
         }
         // "When asked …", "Asked whether …": the one who is asked comes later.
-        if unit == low || frame.units[unit].startsSentence { return !startsInverted(unit) }
-        return Self.openersOfPassive.contains(key(unit - 1))
+        if unit > 0, isQuote(unit - 1) || mark(unit - 1) == 0x2C { return false }
+        if frame.units[unit].startsSentence { return !startsInverted(unit) }
+        return unit > 0 && Self.openersOfPassive.contains(key(unit - 1))
     }
 
     private static let haves = WordSet("has have had 've 'd")

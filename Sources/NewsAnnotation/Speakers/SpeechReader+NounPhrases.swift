@@ -61,10 +61,10 @@ extension SpeechReader {
         var end = comma
         for _ in 0..<4 {
             guard let previous = previousBreak(before: end, from: low) else {
-                return clauseSubject(from: low, to: end) ?? nounPhrase(endingAt: end - 1, from: low)
+                return clauseSubject(from: low, to: comma) ?? nounPhrase(endingAt: end - 1, from: low)
             }
             guard mark(previous) == 0x2C, previous > low else {
-                return clauseSubject(from: previous + 1, to: end)
+                return clauseSubject(from: previous + 1, to: comma)
             }
             var last = previous - 1
             if mark(last) == 0x29, let open = opening(of: last, from: low), open > low { last = open - 1 }
@@ -72,7 +72,8 @@ extension SpeechReader {
                 end = previous
                 continue
             }
-            if holdsName(phrase) || phrase.lowerBound == low || startsClause(phrase.lowerBound) { return phrase }
+            let first = phrase.lowerBound
+            if holdsName(phrase) || first == low || isCapitalizedName(first) || startsClause(first) { return phrase }
             end = previous
         }
         return clauseSubject(from: low, to: comma)
@@ -170,9 +171,25 @@ extension SpeechReader {
             var comma = at
             while comma < high, mark(comma) != 0x2C { comma += 1 }
             guard comma + 1 < high else { return nil }
-            return clauseSubject(from: comma + 1, to: end)
+            return afterAdverbial(from: comma + 1, to: end)
         }
-        return nounPhrase(startingAt: at, to: high)
+        guard let phrase = nounPhrase(startingAt: at, to: high) else { return nil }
+        // "A few days later, the mayor …"
+        if SpeechWords.times.contains(key(phrase.upperBound - 1)), !holdsName(phrase) {
+            var comma = phrase.upperBound
+            while comma < min(high, phrase.upperBound + 3), mark(comma) != 0x2C { comma += 1 }
+            if comma + 1 < high, mark(comma) == 0x2C { return clauseSubject(from: comma + 1, to: end) ?? phrase }
+        }
+        return phrase
+    }
+
+    /// "At a rally in Lima, Ohio, the mayor …": the first phrase after an adverbial's comma that has none after it.
+    private func afterAdverbial(from start: Int, to end: Int) -> Range<Int>? {
+        let first = clauseSubject(from: start, to: end)
+        guard let phrase = first, phrase.lowerBound == start, phrase.upperBound + 1 < end,
+            mark(phrase.upperBound) == 0x2C, !holdsName(phrase), isCapitalized(phrase.lowerBound)
+        else { return first }
+        return clauseSubject(from: phrase.upperBound + 1, to: end) ?? first
     }
 
     private func isLeadIn(_ unit: Int) -> Bool {

@@ -27,6 +27,29 @@ enum SpeechWords {
         """)
     /// Forms of "be": before a past form they make the passive.
     static let be = WordSet("is are was were be been being am 's 're get gets got getting")
+    /// Determiners that can stand alone as a subject: "most said so".
+    static let standingDeterminers = WordSet("most some many several all both others this that these those another each two three")
+    /// Words that are more often nouns, unless a plain subject stands before them.
+    static let ambiguousNouns = WordSet(
+        """
+        claims claim reports report charges charge calls call notes note comments comment states state posts post
+        promises promise voice answers answer demands demand attacks attack title titles remarks remark points point
+        issues issue questions question blast blasts vote votes praise support supports challenge challenges view
+        views hope hopes fear fears use uses show shows feature features offer offers order orders object objects
+        release releases reference references signal signals label labels brand brands tag tags brush knock reason
+        reasons pledge pledges estimate estimates forecast forecasts sum sums term terms quote quotes joke jokes
+        counter echo chant chants cry cries shout shouts lament query lecture lectures guess hint hints worry doubt
+        mention mentions boast boasts vow vows appeal protest protests whisper scream plea cast casts put read talk
+        talks tweet tweets rant vent blame credit damage cite paint dub hammer fault trash bash salute tar question
+        request requests debate swear wonder marvel address plan plans concern concerns snap muse fume quip
+        warn look feel thanks thank relay press sing lecture preview rail express
+        """)
+    /// Nouns of time: a phrase that ends with one does not speak.
+    static let times = WordSet(
+        """
+        days day weeks week months month years year hours hour minutes minute moments moment night morning afternoon
+        evening time times decade decades weekend point
+        """)
     static let conjunctions = WordSet("and but or yet nor")
     /// Words that begin a clause of their own.
     static let subordinators = WordSet(
