@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Screen
 
 /// One run of the program: takes the command line apart and does what it says.
 package struct Program {
@@ -69,8 +70,10 @@ package struct Program {
         _ = try ArticleInput(origin, standardInput: streams.input, clock: clock)
         let options = ReaderOptions(
             origin: origin, theme: command.theme,
-            usesColor: usesColor(command.color), environment: environment, streams: streams, clock: clock,
-            makeTerminal: makeTerminal)
+            terminal: TerminalRequest(
+                usesColor: usesColor(command.color),
+                readsKeysFromControllingTerminal: command.paths.contains("-")),
+            environment: environment, streams: streams, clock: clock, makeTerminal: makeTerminal)
         return try runReader(options)
     }
 

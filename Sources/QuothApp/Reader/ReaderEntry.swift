@@ -1,9 +1,7 @@
 import Screen
 
-/// Makes the terminal that the reader draws on, with colours or with attributes only.
-///
-/// Throws `TerminalFailure` where there is none that can show the reader.
-package typealias TerminalMaker = (_ usesColor: Bool) throws -> any Terminal
+/// Makes the terminal that the reader draws on; throws where there is none that can show it.
+package typealias TerminalMaker = (TerminalRequest) throws(TerminalFailure) -> any Terminal
 
 /// What the command line asks of the reader.
 package struct ReaderOptions {
@@ -11,8 +9,8 @@ package struct ReaderOptions {
     package let origin: ArticleOrigin
     /// The theme's name, where one was asked for.
     package let theme: String?
-    /// False with `NO_COLOR` or `--color never`.
-    package let usesColor: Bool
+    /// Without colours for `NO_COLOR` and `--color never`; with keys from elsewhere for the path `-`.
+    package let terminal: TerminalRequest
     /// The value of an environment variable.
     package let environment: @Sendable (String) -> String?
     package let streams: ProgramStreams

@@ -31,7 +31,7 @@ func runProgram(
         writeError: { words in result.withLock { $0.messages += words } }, showsProgress: false)
     let program = Program(
         arguments: arguments, environment: { _ in nil }, streams: streams,
-        makeTerminal: { _ in throw TerminalFailure.notATerminal })
+        makeTerminal: { _ throws(TerminalFailure) in throw .notATerminal })
     let status = program.run()
     return result.withLock { result in
         result.status = status
@@ -161,7 +161,7 @@ func runProgram(
         _ = write(writeEnd, line, line.count)
         let program = Program(
             arguments: ["annotate", "-"], environment: { _ in nil }, streams: streams,
-            makeTerminal: { _ in throw TerminalFailure.notATerminal })
+            makeTerminal: { _ throws(TerminalFailure) in throw .notATerminal })
         #expect(program.run() == 0)
         #expect(answers.load(ordering: .relaxed) == 3)
         close(readEnd)
