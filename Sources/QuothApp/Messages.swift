@@ -1,4 +1,5 @@
 import Glibc
+import Screen
 
 /// What a run of the program can fail with; wording and exit status of each stand in this file only.
 package enum ProgramFailure: Error, Hashable, Sendable {
@@ -10,10 +11,10 @@ package enum ProgramFailure: Error, Hashable, Sendable {
     case unreadable(String, Int32)
     /// No article was found under the paths; the first thing that was left out, if any, and how many there were.
     case noArticle(paths: [String], skipped: SkippedFile?, count: Int)
-    /// A theme of that name is not known.
-    case noSuchTheme(String)
-    /// The terminal can't show the reader; why and what to do, in words.
-    case terminal(String)
+    /// The theme can't be read.
+    case theme(ThemeFailure)
+    /// The terminal can't show the reader.
+    case terminal(TerminalFailure)
     /// Nothing more can be written; the system's error number.
     case output(Int32)
 
@@ -24,14 +25,25 @@ package enum ProgramFailure: Error, Hashable, Sendable {
         case .noSuchPath(let path): "no such file or folder: \(printable(path))"
         case .unreadable(let path, let number): "can't read \(printable(path)): \(errorWords(number))"
         case .noArticle(let paths, let skipped, let count): Self.noArticle(paths, skipped, count)
-        case .noSuchTheme(let name): "no theme named \(printable(name)); quoth themes lists them"
-        case .terminal(let words): words
+        case .theme(.missing(let name, nil)): "no theme named \(printable(name)); quoth themes lists them"
+        case .theme(let failure): "theme \(printable(failure.description))"
+        case .terminal(let failure): Self.cannotDraw(failure)
         case .output(let number): "can't write the output: \(errorWords(number))"
         }
     }
 
     /// What the program ends with.
     package var exitStatus: Int32 { ExitStatus.failure }
+
+    private static func cannotDraw(_ failure: TerminalFailure) -> String {
+        switch failure {
+        case .notATerminal: "the reader needs a terminal; quoth quotes PATH prints quotes without one"
+        case .cannotMoveCursor(let term):
+            "the terminal \(term.isEmpty ? "(TERM is not set)" : printable(term)) can't move its cursor; "
+                + "quoth quotes PATH prints quotes without a screen"
+        case .unknown(let words): "can't use the terminal: \(printable(words)); quoth quotes PATH needs none"
+        }
+    }
 
     private static func noArticle(_ paths: [String], _ skipped: SkippedFile?, _ count: Int) -> String {
         let place = paths == ["-"] ? "standard input" : paths.map(printable).joined(separator: ", ")

@@ -52,7 +52,7 @@ package struct Program {
         switch command {
         case let command as AnnotateCommand: try AnnotateVerb(streams: streams, clock: clock).run(command)
         case let command as QuotesCommand: try QuotesVerb(streams: streams, clock: clock).run(command)
-        case is ThemesCommand: try print(themeNames(environment).map { $0 + "\n" }.joined())
+        case is ThemesCommand: try print(ThemeSearch(environment).names.map { $0 + "\n" }.joined())
         case let command as ReadCommand: try read(command)
         case let command as PrintedCommand: try print(command.text)
         default: throw .usage("nothing to do")
@@ -95,9 +95,4 @@ private struct PrintedCommand: ParsableCommand {
     init() {}
     init(text: String) { self.text = text }
     init(from decoder: any Decoder) throws {}
-}
-
-/// The names of the themes that are found, in order.
-func themeNames(_ environment: (String) -> String?) -> [String] {
-    BundledFiles.themes.map { String($0.name.dropFirst("Themes/".count).dropLast(".toml".count)) }
 }
