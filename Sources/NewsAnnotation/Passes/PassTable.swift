@@ -4,5 +4,7 @@ package enum PassTable {
         TokenPass(),
         SentencePass(),
         CountryPass(),
+        QuotePass(),
+        SpeakerPass(),
     ]
 }

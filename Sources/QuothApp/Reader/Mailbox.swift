@@ -9,7 +9,7 @@ final class Mailbox: Sendable {
     /// Readable while actions wait; -1 where the system has none to give.
     let descriptor: Int32
 
-    init() { descriptor = eventfd(0, Int32(EFD_CLOEXEC.rawValue | EFD_NONBLOCK.rawValue)) }
+    init() { descriptor = eventfd(0, Int32(EFD_CLOEXEC | EFD_NONBLOCK)) }
 
     /// Leaves an action and wakes the loop; any thread.
     func post(_ action: Action) {

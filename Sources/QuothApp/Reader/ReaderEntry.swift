@@ -63,8 +63,12 @@ private func openTerminal(_ options: ReaderOptions) throws(ProgramFailure) -> an
     do throws(TerminalFailure) {
         return try options.makeTerminal(request)
     } catch {
-        throw .terminal(error)
+        throw .terminal(error, paths: paths(of: options.origin))
     }
+}
+
+private func paths(of origin: ArticleOrigin) -> [String] {
+    if case .paths(let paths) = origin { paths } else { [] }
 }
 
 /// True where the one path is a file: it opens in its text.
@@ -106,9 +110,7 @@ private final class Arrivals: Sendable {
         arrived.wait()
         let (event, skipped) = progress.withLock { ($0.first ?? LoadEvent(), $0.skipped) }
         if event.articles.isEmpty, event.isFinished {
-            var paths: [String] = []
-            if case .paths(let given) = origin { paths = given }
-            throw .noArticle(paths: paths, skipped: skipped.first, count: skipped.count)
+            throw .noArticle(paths: paths(of: origin), skipped: skipped.first, count: skipped.count)
         }
         return action(for: event)
     }

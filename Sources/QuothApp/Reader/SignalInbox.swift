@@ -13,7 +13,7 @@ struct SignalInbox {
         sigemptyset(&mask)
         for signal in Self.handled { sigaddset(&mask, signal) }
         pthread_sigmask(SIG_BLOCK, &mask, nil)
-        descriptor = signalfd(-1, &mask, Int32(SFD_CLOEXEC.rawValue | SFD_NONBLOCK.rawValue))
+        descriptor = signalfd(-1, &mask, Int32(SFD_CLOEXEC | SFD_NONBLOCK))
     }
 
     /// The numbers of the signals that have come.
