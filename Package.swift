@@ -56,7 +56,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
-            name: "quoth", dependencies: ["QuothApp", "CursesTerminal", "Screen"], swiftSettings: swiftSettings),
+            name: "quoth", dependencies: ["QuothApp", "CursesTerminal"], swiftSettings: swiftSettings),
         .executableTarget(
             name: "quoth-dev", dependencies: ["QuothApp", "NewsAnnotation", "NewsModel"],
             swiftSettings: swiftSettings),

@@ -62,7 +62,22 @@ static const unsigned char file_20[] = {
 #embed "../../Fixtures/Sample/Northern Wire/niger-railway-station.txt" suffix(, )
     0};
 static const unsigned char file_21[] = {
+#embed "../../Themes/ansi.toml" suffix(, )
+    0};
+static const unsigned char file_22[] = {
+#embed "../../Themes/contrast.toml" suffix(, )
+    0};
+static const unsigned char file_23[] = {
+#embed "../../Themes/day.toml" suffix(, )
+    0};
+static const unsigned char file_24[] = {
+#embed "../../Themes/mono.toml" suffix(, )
+    0};
+static const unsigned char file_25[] = {
 #embed "../../Themes/night.toml" suffix(, )
+    0};
+static const unsigned char file_26[] = {
+#embed "../../Themes/paper.toml" suffix(, )
     0};
 
 static const struct quoth_bundled_file files[] = {
@@ -86,7 +101,12 @@ static const struct quoth_bundled_file files[] = {
     {"Sample/Northern Wire/insurers-dhow.txt", file_18, sizeof file_18 - 1},
     {"Sample/Northern Wire/mackerel-fleet-stays-in-port.txt", file_19, sizeof file_19 - 1},
     {"Sample/Northern Wire/niger-railway-station.txt", file_20, sizeof file_20 - 1},
-    {"Themes/night.toml", file_21, sizeof file_21 - 1},
+    {"Themes/ansi.toml", file_21, sizeof file_21 - 1},
+    {"Themes/contrast.toml", file_22, sizeof file_22 - 1},
+    {"Themes/day.toml", file_23, sizeof file_23 - 1},
+    {"Themes/mono.toml", file_24, sizeof file_24 - 1},
+    {"Themes/night.toml", file_25, sizeof file_25 - 1},
+    {"Themes/paper.toml", file_26, sizeof file_26 - 1},
     {0, 0, 0},
 };
 

@@ -17,7 +17,7 @@ struct QuoteFilter: Sendable {
         about = try Self.words(options.about, option: "--about")
         country = options.country?.uppercased()
         if let country, country.utf8.count != 2 || !country.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
-            throw .usage("--country takes a code of two letters such as IR, not '\(printable(country))'")
+            throw .usage("--country takes a code of two letters such as IR, not '\(printable(options.country ?? ""))'")
         }
         var kinds: Set<QuoteKind> = []
         for name in options.kind.split(separator: ",") {

@@ -21,8 +21,8 @@ package struct AnnotatedArticle: Sendable {
     /// The words of a span on one line: control characters gone, white space and line ends as single spaces.
     package func line(_ span: TextSpan) -> String { oneLine(article.text[span.range]) }
 
-    /// The headline on one line.
-    package var title: String? { article.structure.headline.map(line) }
+    /// The title that the source gives, else the headline, on one line.
+    package var title: String? { article.title.map { oneLine($0.utf8) } ?? article.structure.headline.map(line) }
 
     /// The outlet, or the folder that stands for it.
     package var outlet: String? { article.outlet ?? article.source.folder }

@@ -55,7 +55,7 @@ func runProgram(
         (["annotate", "--offset-unit", "bytes", "."], "the value 'bytes' is invalid"),
         (["quotes", "--format"], "missing value for '--format"),
         (["quotes", "--kind", "loud", "."], "--kind takes direct, mixed and scare, not 'loud'"),
-        (["quotes", "--country", "Iran", "."], "--country takes a code of two letters such as IR, not 'IRAN'"),
+        (["quotes", "--country", "Iran", "."], "--country takes a code of two letters such as IR, not 'Iran'"),
         (["quotes", "--about", " ?! ", "."], "--about needs a word"),
     ])
     func badUsageIsOneLineAndTheStatusTwo(arguments: [String], words: String) {
