@@ -4,5 +4,6 @@ package enum PassTable {
         TokenPass(),
         SentencePass(),
         CountryPass(),
+        PeoplePass(),
     ]
 }
