@@ -22,7 +22,10 @@ struct NameJudge {
         if hasOtherHead(first..<end) { return [] }
         let tokens = withSuffix(first..<end)
         let gender = gender(tokens, title)
-        if tokens.contains(where: { draft.tokens[$0].isAllCaps && draft.tokens[$0].span.count > 2 && !isName($0) }) {
+        // A lone acronym is an organisation's; "J.D." and "MS" before a surname are initials.
+        if tokens.contains(where: { draft.tokens[$0].isAllCaps && !draft.tokens[$0].isInitial }),
+            tokens.count == 1 || tokens.contains(where: { draft.tokens[$0].isAllCaps && draft.tokens[$0].span.count > 2 && !isName($0) })
+        {
             return []
         }
         guard tokens.count <= 6 else { return [] }
@@ -186,7 +189,7 @@ struct NameJudge {
         if tokens.contains(where: { !draft.tokens[$0].isCapitalized }) { score += 0.5 }
         if NameWords.otherBeginnings.contains(draft.tokens[first].key) { score -= 3 }
         let isUnknown = tokens.allSatisfy { facts[$0].isEmpty }
-        return score + (isUnknown && tokens.count <= 3 ? 1 : 0)
+        return score + (isUnknown && tokens.count <= 3 ? 1 : 0) + 0.5
     }
 
     /// What stands beside the name tells.
