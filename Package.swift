@@ -28,6 +28,7 @@ let package = Package(
         .systemLibrary(name: "CNCurses"),
         .systemLibrary(name: "CSignals"),
         .target(name: "CBundled"),
+        .target(name: "AnnotationModel", exclude: ["README.md", "lexicon.bin"]),
 
         // Text and input.
         module("UnicodeText", ["CUnistring"]),
@@ -36,7 +37,7 @@ let package = Package(
         // News.
         module("NewsModel"),
         module("NewsFormats", ["NewsModel", "UnicodeText"]),
-        module("NewsAnnotation", ["NewsModel", "UnicodeText"]),
+        module("NewsAnnotation", ["NewsModel", "UnicodeText", "AnnotationModel"]),
         module("NewsStore", ["NewsModel", "UnicodeText"]),
         module("UserState", ["NewsModel", "CSQLite"]),
 
@@ -58,7 +59,7 @@ let package = Package(
         .executableTarget(
             name: "quoth", dependencies: ["QuothApp", "CursesTerminal"], swiftSettings: swiftSettings),
         .executableTarget(
-            name: "quoth-dev", dependencies: ["QuothApp", "NewsAnnotation", "NewsModel"],
+            name: "quoth-dev", dependencies: ["QuothApp", "NewsAnnotation", "NewsFormats", "NewsModel"],
             swiftSettings: swiftSettings),
 
         tests("UnicodeText"),

@@ -5,6 +5,7 @@ package enum PassTable {
         SentencePass(),
         CountryPass(),
         QuotePass(),
+        PeoplePass(),
         SpeakerPass(),
     ]
 }
