@@ -27,6 +27,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CNCurses"),
         .target(name: "CBundled"),
+        .target(name: "AnnotationModel", exclude: ["README.md", "lexicon.bin"]),
 
         // Text and input.
         module("UnicodeText", ["CUnistring"]),
@@ -35,7 +36,7 @@ let package = Package(
         // News.
         module("NewsModel"),
         module("NewsFormats", ["NewsModel", "UnicodeText"]),
-        module("NewsAnnotation", ["NewsModel", "UnicodeText"]),
+        module("NewsAnnotation", ["NewsModel", "UnicodeText", "AnnotationModel"]),
         module("NewsStore", ["NewsModel", "UnicodeText"]),
         module("UserState", ["NewsModel", "CSQLite"]),
 

@@ -1,0 +1,44 @@
+/// Tells files that hold no text.
+enum BinaryDetection {
+    /// What the bytes are instead of text, such as "a PNG image", or nil where they may be text.
+    ///
+    /// Looks at the beginnings that file formats carry, then at how many of the first 64 KB are NUL or control bytes.
+    static func reason(_ bytes: [UInt8]) -> String? {
+        for (beginning, name) in beginnings where bytes.starts(with: beginning) { return name }
+        let head = bytes.prefix(65_536)
+        var (nuls, controls) = (0, 0)
+        for byte in head where byte < 0x20 {
+            switch byte {
+            case 0: nuls += 1
+            // Tab, line ends, vertical tab, form feed, escape: texts from teletypes and terminals have many.
+            case 0x09...0x0D, 0x1B: break
+            default: controls += 1
+            }
+        }
+        if nuls >= 4, nuls * 100 > head.count { return "it is full of NUL bytes" }
+        if controls >= 16, controls * 10 > head.count { return "it is full of control bytes" }
+        return nil
+    }
+
+    private static let beginnings: [([UInt8], String)] = [
+        ([0x7F, 0x45, 0x4C, 0x46], "a program"),
+        ([0x89, 0x50, 0x4E, 0x47], "a PNG image"),
+        ([0xFF, 0xD8, 0xFF], "a JPEG image"),
+        (Array("GIF8".utf8), "a GIF image"),
+        (Array("%PDF-".utf8), "a PDF document"),
+        (Array("PK\u{3}\u{4}".utf8), "a ZIP archive"),
+        ([0x1F, 0x8B], "a gzip archive"),
+        (Array("BZh".utf8) + [0x31], "a bzip2 archive"),
+        (Array("BZh9".utf8), "a bzip2 archive"),
+        ([0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], "an xz archive"),
+        ([0x28, 0xB5, 0x2F, 0xFD], "a Zstandard archive"),
+        ([0xD0, 0xCF, 0x11, 0xE0], "an old office document"),
+        (Array("{\\rtf".utf8), "a rich text document"),
+        (Array("SQLite format 3\u{0}".utf8), "a SQLite database"),
+        (Array("OggS".utf8), "an Ogg recording"),
+        (Array("ID3".utf8) + [0x03], "an MP3 recording"),
+        (Array("ID3".utf8) + [0x04], "an MP3 recording"),
+        ([0xFF, 0xFE], "UTF-16, which is not read yet"),
+        ([0xFE, 0xFF], "UTF-16, which is not read yet"),
+    ]
+}
