@@ -31,6 +31,7 @@ func predict(_ path: String) -> Int32 {
     return 0
 }
 
+<<<<<<< HEAD
 /// Prints the text of an article file with its annotations marked in it, for reading.
 func mark(_ path: String) -> Int32 {
     guard let data = FileManager.default.contents(atPath: path),
@@ -38,6 +39,23 @@ func mark(_ path: String) -> Int32 {
     else {
         FileHandle.standardError.write(Data("quoth-dev: can't read \(path)\n".utf8))
         return 2
+=======
+/// An article whose structure is only guessed from its lines: a headline before a blank line, and paragraphs.
+private func plainArticle(id: String, text: [UInt8]) -> Article {
+    var structure = ArticleStructure()
+    var start = 0
+    for end in 0...text.count where end == text.count || text[end] == 0x0a {
+        let span = TextSpan(start, end)
+        start = end + 1
+        if span.isEmpty { continue }
+        let last = text[span.end - 1]
+        // A first line with a blank one after it, or one that does not end like a sentence.
+        if span.start == 0, span.count < 250, last != 0x2e || (end + 1 < text.count && text[end + 1] == 0x0a) {
+            structure.headline = span
+        } else {
+            structure.paragraphs.append(Paragraph(span: span))
+        }
+>>>>>>> quotes
     }
     let annotation = Annotator().annotate(article)
     var openings = [Int](repeating: 0, count: article.text.count + 1)

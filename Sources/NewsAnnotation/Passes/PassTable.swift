@@ -4,8 +4,13 @@ package enum PassTable {
         TokenPass(),
         SentencePass(),
         CountryPass(),
+<<<<<<< HEAD
         QuotePass(),
         PeoplePass(),
+=======
+        PeoplePass(),
+        QuotePass(),
+>>>>>>> quotes
         SpeakerPass(),
     ]
 }
