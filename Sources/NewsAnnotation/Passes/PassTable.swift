@@ -4,13 +4,8 @@ package enum PassTable {
         TokenPass(),
         SentencePass(),
         CountryPass(),
-<<<<<<< HEAD
-        QuotePass(),
-        PeoplePass(),
-=======
         PeoplePass(),
         QuotePass(),
->>>>>>> quotes
         SpeakerPass(),
     ]
 }
