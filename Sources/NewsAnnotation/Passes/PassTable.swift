@@ -4,6 +4,7 @@ package enum PassTable {
         TokenPass(),
         SentencePass(),
         CountryPass(),
+        PeoplePass(),
         QuotePass(),
         SpeakerPass(),
     ]

@@ -44,6 +44,7 @@ struct AttributionRule: Sendable {
         AttributionRule(name: "cue later", confidence: 0.88) { $0.cueLater($1) },
         AttributionRule(name: "headline name", confidence: 0.8) { $0.headlineName($1) },
         AttributionRule(name: "colon before", confidence: 0.85) { $0.colonBefore($1) },
+        AttributionRule(name: "transcript", confidence: 0.85) { $0.transcript($1) },
         AttributionRule(name: "next sentence", confidence: 0.8) { $0.nextSentence($1) },
         AttributionRule(name: "sentence before", confidence: 0.9) { $0.sentenceBefore($1) },
         AttributionRule(name: "goes on", confidence: 0.85) { $0.goesOn($1) },

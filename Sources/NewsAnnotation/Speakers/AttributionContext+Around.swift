@@ -25,6 +25,13 @@ extension AttributionContext {
         let at = place(quote)
         guard at > 0, reader.mark(at - 1) == 0x3A else { return nil }
         let low = sentenceStart(at - 1)
+        // "Ines Halvorsen:", also after a dash, is the speaker of what follows.
+        if at - 2 >= low, reader.isWord(at - 2), let label = reader.nounPhrase(endingAt: at - 2, from: low),
+            label.lowerBound == low || reader.mark(label.lowerBound - 1) == 0x2D,
+            reader.isCapitalized(at - 2) || label.lowerBound == low
+        {
+            return .cue(CueMatch(cue: at - 1..<at, subject: label, strength: .speech))
+        }
         var cue = at - 2
         while cue >= max(low, at - SpeechReader.reach) {
             if let match = reader.cueMatch(at: cue, from: low, to: at - 1), match.subject != nil { return .cue(match) }
@@ -32,6 +39,18 @@ extension AttributionContext {
         }
         guard let subject = reader.clauseSubject(from: low, to: at - 1) else { return nil }
         return .cue(CueMatch(cue: at - 1..<at, subject: subject, strength: .weak))
+    }
+
+    /// A transcript's paragraph that begins with its speaker: "HALVORSEN: They called it 'madness'."
+    func transcript(_ quote: Int) -> AttributionRule.Decision? {
+        let at = place(quote)
+        var low = at
+        while low > max(0, at - SpeechReader.reach * 3), !units[low].startsBlock { low -= 1 }
+        guard units[low].startsBlock else { return nil }
+        var colon = low
+        while colon < min(at, low + 6), reader.isCapitalized(colon) || reader.token(colon).isAbbreviation { colon += 1 }
+        guard colon > low, colon < at, reader.mark(colon) == 0x3A else { return nil }
+        return .cue(CueMatch(cue: colon..<colon + 1, subject: low..<colon, strength: .speech))
     }
 
     /// "…." The mayor said so: a short sentence right after that holds nothing else.

@@ -32,13 +32,24 @@ extension AttributionContext {
         guard var match = cueNext(at, to: high), let subject = match.subject else { return nil }
         if subject.lowerBound > at + 1, match.cue.lowerBound != at {
             // "the senator for Lima and former mayor said": all that stands before the verb.
-            guard let whole = wholePhrase(from: at, to: match.cue.lowerBound) else { return nil }
+            guard isOpen || ending == 0x3F || ending == 0x21, let whole = wholePhrase(from: at, to: match.cue.lowerBound) else { return nil }
             match.subject = whole
         }
-        // "The plan "failed" the mayor said" may be the start of something else without a comma.
-        if !isOpen, ending != 0x3F, ending != 0x21, match.strength < .speech { return nil }
+        // Without a comma, or after a few words only, it may be the start of something else.
+        let isWhole = isWholeSentence(quote)
+        if !isWhole || (!isOpen && ending != 0x3F && ending != 0x21), match.strength < .speech { return nil }
+        if !isWhole, saysMore(match, to: high), cueBefore(quote) != nil { return nil }
         if !isOpen, isAbrupt, match.cue.lowerBound > at + 6 { return nil }
         return .cue(match)
+    }
+
+    /// "…," she claimed they had: the verb has words of its own to report.
+    private func saysMore(_ match: CueMatch, to high: Int) -> Bool {
+        let next = max(match.cue.upperBound, match.subject?.upperBound ?? 0)
+        guard next < high, reader.isWord(next), !units[next].startsSentence else { return false }
+        let key = reader.key(next)
+        return key == Self.that || SpeechWords.subjectPronouns.contains(key) || SpeechWords.determiners.contains(key)
+            || reader.name(at: next) != nil
     }
 
     /// What stands between a quotation and its verb, where it can be one phrase with its apposition.

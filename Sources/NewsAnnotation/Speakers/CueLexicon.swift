@@ -67,7 +67,7 @@ enum CueLexicon {
     private static let irregularSpeech = """
         say says said saying, tell tells told telling, write writes wrote writing, write writes written writing,
         read reads read reading, swear swears swore swearing, sing sings sang singing, put puts put putting,
-        speak speaks spoke speaking, hear hears heard hearing, go goes went going, begin begins began beginning
+        speak speaks spoke speaking, hear hears heard hearing, go goes went going, wrap wraps wrapped wrapping
         """
     private static let irregularJudging = """
         take takes took taking, blog blogs blogged blogging, rip rips ripped ripping, cast casts cast casting,
@@ -90,7 +90,7 @@ enum CueLexicon {
         stutter surmise theorize tout underscore utter vent volunteer wail advertise echo estimate
         forecast hail hiss holler implore indicate interrupt intimate joke object order posit pronounce
         publish reassure reckon reflect relay reason respond roar sneer sob stipulate summarize summarise
-        thank threaten tweet utter vouch warn bellow explain instruct signal exhort beg guess comment pray react start finish theorise summarise
+        thank threaten tweet utter vouch warn bellow explain instruct signal exhort beg guess comment pray react theorise
         """
     private static let judging = """
         call describe accuse blast criticize criticise dismiss denounce label brand dub refer praise mock blame attack

@@ -78,9 +78,9 @@ extension SpeechReader {
     /// The "who" or "which" right before a verb, adverbs passed over.
     private func relative(between low: Int, and unit: Int) -> Int? {
         var at = unit - 1
-        while at >= low {
+        while at >= low, isWord(at) {
             if SpeechWords.relatives.contains(key(at)) { return at }
-            guard isWord(at) else { return nil }
+            guard isBeforeVerb(at) else { return nil }
             at -= 1
         }
         return nil
@@ -130,7 +130,7 @@ extension SpeechReader {
     }
 
     private static let haves = WordSet("has have had 've 'd")
-    private static let openersOfPassive = WordSet("when if as once though although unless")
+    private static let openersOfPassive = WordSet("when if as though although unless")
 
     private func startsInverted(_ unit: Int) -> Bool {
         unit + 1 < units.count && (name(at: unit + 1) != nil || SpeechWords.subjectPronouns.contains(key(unit + 1)))

@@ -20,11 +20,28 @@ extension SpeechReader {
         case 0x29, 0x5D:
             guard let open = opening(of: at, from: low), open > low else { return nil }
             return subject(before: open, from: low)
-        default: return isWord(at) ? nounPhrase(endingAt: at, from: low) : nil
+        default:
+            guard isWord(at), let phrase = nounPhrase(endingAt: at, from: low) else { return nil }
+            return headOfRelativeClause(phrase, from: low) ?? phrase
         }
     }
 
-    private func isBeforeVerb(_ unit: Int) -> Bool {
+    /// "An aide who met Venn said": the phrase before a "who" without commas, if the given one ends its clause.
+    private func headOfRelativeClause(_ phrase: Range<Int>, from low: Int) -> Range<Int>? {
+        var at = phrase.lowerBound - 1
+        let stop = max(low, phrase.lowerBound - 12)
+        while at >= stop, isWord(at) {
+            let word = key(at)
+            if word == Self.who { return at > stop ? nounPhrase(endingAt: at - 1, from: low) : nil }
+            if SpeechWords.subordinators.contains(word) || SpeechWords.conjunctions.contains(word) { return nil }
+            at -= 1
+        }
+        return nil
+    }
+
+    private static let who = WordKey("who")
+
+    func isBeforeVerb(_ unit: Int) -> Bool {
         if name(at: unit) != nil { return false }
         let word = key(unit)
         if SpeechWords.beforeVerbs.contains(word) { return !token(unit).isPossessive }
@@ -77,6 +94,7 @@ extension SpeechReader {
             end = previous
         }
         return clauseSubject(from: low, to: comma)
+            ?? (isWord(comma - 1) && comma > low ? nounPhrase(endingAt: comma - 1, from: low) : nil)
     }
 
     private func startsClause(_ unit: Int) -> Bool {
@@ -193,7 +211,11 @@ extension SpeechReader {
     }
 
     private func isLeadIn(_ unit: Int) -> Bool {
-        isWord(unit) && isBeforeVerb(unit) && SpeechWords.openers.contains(key(unit)) == false
+        guard isWord(unit), name(at: unit) == nil, !SpeechWords.openers.contains(key(unit)) else { return false }
+        let token = token(unit)
+        let isAdverb = token.span.count > 5 && frame.units[unit].startsSentence
+            && draft.text[token.span.end - 2] == 0x6C && draft.text[token.span.end - 1] == 0x79
+        return isAdverb || isBeforeVerb(unit)
     }
 
     /// The noun phrase that starts with a unit.
@@ -225,7 +247,9 @@ extension SpeechReader {
             }
             at += 1
         }
-        return stop > start ? start..<stop : nil
+        let isLoneDeterminer = stop == start + 1 && SpeechWords.determiners.contains(key(start))
+            && !SpeechWords.standingDeterminers.contains(key(start))
+        return stop > start && !isLoneDeterminer ? start..<stop : nil
     }
 
     private static let on = WordKey("on")

@@ -71,7 +71,7 @@ enum SpeechWords {
         in on at after before when while as during for from with by since if because although though until despite
         amid asked speaking following unlike like given under over about through without once among upon of to
         meanwhile however yesterday today still later earlier recently then now instead moreover indeed finally
-        responding citing referring
+        responding citing referring shortly
         """)
     static let dates = WordSet(
         """
