@@ -57,7 +57,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
-            name: "quoth", dependencies: ["QuothApp", "CursesTerminal"], swiftSettings: swiftSettings),
+            name: "quoth", dependencies: ["QuothApp", "CursesTerminal", "Screen"], swiftSettings: swiftSettings),
         .executableTarget(
             name: "quoth-dev", dependencies: ["QuothApp", "NewsAnnotation", "NewsFormats", "NewsModel"],
             swiftSettings: swiftSettings),
