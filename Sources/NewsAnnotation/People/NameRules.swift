@@ -29,7 +29,9 @@ struct NameRules: NameFinding {
         var names: [NameCandidate] = []
         var start = tokens.lowerBound
         func close(_ end: Int) {
-            if start < end, draft.tokens[start].isCapitalized, end - start <= 5 {
+            if start < end, draft.tokens[start].isCapitalized, end - start <= 5,
+                !(start + 1..<max(end, start + 1)).contains(where: { NameWords.otherHeads.contains(draft.tokens[$0].key) })
+            {
                 names.append(
                     NameCandidate(tokens: start..<end, title: start..<start, score: 5, rule: "byline"))
             }
@@ -37,7 +39,7 @@ struct NameRules: NameFinding {
         }
         for index in tokens {
             let token = draft.tokens[index]
-            let isBreak = !token.isWord || token.key == Self.and || token.key == Self.by || token.key == Self.and
+            let isBreak = !token.isWord || token.key == Self.and || token.key == Self.by
             if isBreak { close(index) }
         }
         close(tokens.upperBound)
@@ -82,11 +84,24 @@ struct NameRun {
                 end += 1
             } else if NameWords.particles.contains(draft.tokens[end].key), let after = afterParticles(end) {
                 end = after
+            } else if let after = afterNickname(end) {
+                end = after
             } else {
                 break
             }
         }
         return first..<end
+    }
+
+    /// The index after a quoted nickname and the surname that follows it: `Rana "The Fox" Moss`.
+    private func afterNickname(_ open: Int) -> Int? {
+        guard draft.tokens[open].kind == .quoteMark, draft.tokens[open].followsSpace else { return nil }
+        var close = open + 1
+        while close < sentence.upperBound, close - open <= 4, draft.tokens[close].isWord { close += 1 }
+        guard close > open + 1, close + 1 < sentence.upperBound, draft.tokens[close].kind == .quoteMark,
+            draft.tokens[open + 1].isCapitalized, !draft.tokens[close].followsSpace, joins(close + 1)
+        else { return nil }
+        return close + 2
     }
 
     private func joins(_ index: Int) -> Bool {

@@ -17,6 +17,8 @@ enum NameWords {
         datuk tan tun dato datin sri tengku nawab begum hajji haji alhaji chef author vice-president ex-president
         ombudsman laird dean rector provost principal treasurer comptroller auditor whip majority minority legislator
         assemblyman assemblywoman lawmaker candidate solicitor coroner magistrate curator editor writer trooper deputies
+        lieutenant-colonel major-general lieutenant-general brigadier-general director-general governor-general
+        attorney-general vice-chancellor vice-chairman inspector-general under-secretary co-founder ex-premier
         democrat republican rep-elect president-elect senator-elect mayor-elect
         """)
     /// Titles of women and of men.
@@ -47,6 +49,8 @@ enum NameWords {
         affairs commerce economy economic planning industry water senior former then lead first second third grand crown
         chief executive managing general attorney assistant associate acting interim house senate majority minority
         committee opposition party city county district police army navy air force state federal national presidential
+        royal high his her state affairs planning development social regional rural public works social welfare women
+        children youth communications technology science research tax revenue immigration human resources budget
         royal high his her excellency highness majesty holiness opposition premier lieutenant security council honorary
         """)
     /// Roles written small right before a name.
@@ -74,9 +78,9 @@ enum NameWords {
         """)
     /// Small words that belong to a name when they stand between its capitals.
     static let particles = WordSet(
-        "van von der den de del della di da dos das do du la le bin bint ibn ben al el ul ter ten zu af av abu e y of-the")
+        "van von der den de del della di da dos das do du la le bin bint ibn ben al el ul ter ten zu af av abu e y wa")
     /// What may follow a name and belongs to it.
-    static let suffixes = WordSet("jr sr ii iii iv")
+    static let suffixes = WordSet("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii")
     /// Words that with a capital make a name one of an organisation, a place, a law or an event.
     static let otherHeads = WordSet(
         """
@@ -119,6 +123,12 @@ enum NameWords {
         had can could may might must shall should will would dear oh thanks thank asked asking speaking born including
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
+        """)
+    /// Days and months that are no names.
+    static let days = WordSet(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march july september october november
+        december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
         """)
     /// What follows "the" + name and lets it be a person's: "the Moss administration".
     static let afterThe = WordSet(
