@@ -24,7 +24,11 @@ struct NameJudge {
         let gender = gender(tokens, title)
         // A lone acronym is an organisation's; "J.D." and "MS" before a surname are initials.
         if tokens.contains(where: { draft.tokens[$0].isAllCaps && !draft.tokens[$0].isInitial }),
-            tokens.count == 1 || tokens.contains(where: { draft.tokens[$0].isAllCaps && draft.tokens[$0].span.count > 2 && !isName($0) && !NameWords.suffixes.contains(draft.tokens[$0].key) })
+            tokens.count == 1
+                || tokens.contains(where: {
+                    draft.tokens[$0].isAllCaps && draft.tokens[$0].span.count > 2 && !isName($0)
+                        && !NameWords.suffixes.contains(draft.tokens[$0].key)
+                })
         {
             return []
         }
@@ -65,7 +69,8 @@ struct NameJudge {
         var first = run.lowerBound
         while first < run.upperBound {
             let token = draft.tokens[first]
-            let isStart = token.startsSentence || first > 0 && draft.tokens[first - 1].kind == .quoteMark
+            let isStart =
+                token.startsSentence || first > 0 && draft.tokens[first - 1].kind == .quoteMark
                 || first > 0 && draft.text[draft.tokens[first - 1].span.start] == 0x3a
             if NameWords.days.contains(token.key) {
                 first += 1
@@ -97,6 +102,7 @@ struct NameJudge {
         var index = first
         while index < run.upperBound {
             let word = draft.tokens[index].key
+            if !draft.tokens[index].isWord { break }
             if NameWords.titles.contains(word) {
                 let isName = index > first && NameWords.titlesThatAreNames.contains(word) && end < index
                 if isName && facts[index - 1].contains(.firstName) { break }
@@ -109,7 +115,7 @@ struct NameJudge {
             index += 1
         }
         // "State Department spokesman": the words before a title may be anything; without a title they are no title.
-        return end < run.upperBound || end == first ? first..<end : first..<end
+        return first..<end
     }
 
     /// "Secretary of State Moss", "Minister of Economic Affairs Moss": the index after the office's words.
@@ -161,7 +167,8 @@ struct NameJudge {
         var next = tokens.upperBound
         guard tokens.count > 1, sentence.contains(next), !draft.tokens[next - 1].isPossessive else { return tokens }
         if draft.text[draft.tokens[next].span.start] == 0x2c { next += 1 }
-        guard sentence.contains(next), NameWords.suffixes.contains(draft.tokens[next].key), draft.tokens[next].isCapitalized
+        guard sentence.contains(next), NameWords.suffixes.contains(draft.tokens[next].key),
+            draft.tokens[next].isCapitalized
         else { return tokens }
         return tokens.lowerBound..<next + 1
     }
@@ -204,7 +211,7 @@ struct NameJudge {
     private func inner(_ tokens: Range<Int>) -> Double {
         var score = 0.0
         let (first, last) = (tokens.lowerBound, tokens.upperBound - 1)
-        for index in tokens {
+        for index in tokens where !draft.tokens[index].isInitial {
             let known = facts[index]
             if known.contains(.inPersonNames) { score += tokens.count == 1 ? 2 : 1 }
             if known.contains(.inOtherNames) { score -= 1.5 }

@@ -13,9 +13,9 @@ enum NameWords {
         count countess judge justice attorney prosecutor mayor councillor councilman councilwoman cllr alderman speaker
         chairman chairwoman chairperson chair commissioner director leader spokesman spokeswoman spokesperson coach
         comrade brother sister uncle aunt saint msgr hon honourable honorable mp mps mep mla mk mla pm ceo cfo coo engr eng
-        engineer advocate barrister lawyer analyst economist businessman actor actress singer mahatma swami guru shri smt
+        engineer advocate barrister lawyer analyst economist businessman actor actress singer mahatma swami shri smt
         datuk tan tun dato datin sri tengku nawab begum hajji haji alhaji chef author vice-president ex-president
-        ombudsman laird dean rector provost principal treasurer comptroller auditor whip majority minority legislator
+        ombudsman laird rector provost principal treasurer comptroller auditor whip majority minority legislator
         assemblyman assemblywoman lawmaker candidate solicitor coroner magistrate curator editor writer trooper deputies
         lieutenant-colonel major-general lieutenant-general brigadier-general director-general governor-general
         attorney-general vice-chancellor vice-chairman inspector-general under-secretary co-founder ex-premier
@@ -37,7 +37,7 @@ enum NameWords {
     /// Titles that are surnames or first names too: after a first name they belong to the name.
     static let titlesThatAreNames = WordSet(
         """
-        king bishop dean major pope judge prince baron duke marshal marshall page sheriff chancellor abbot justice cook
+        king bishop major pope judge prince baron duke marshal marshall page sheriff chancellor abbot justice cook
         tan tun sri lord count constable price father saint general dame begum shah sultan eng chair sheikh haji miss
         chief principal speaker whip chef private leader captain
         """)

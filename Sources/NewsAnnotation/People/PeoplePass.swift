@@ -36,7 +36,8 @@ struct PeoplePass: AnnotationPass {
 
     /// Resolves each candidate in reading order and notes the mentions.
     private func mark(
-        _ candidates: [NameCandidate], _ known: [Range<Int>: Int], _ register: inout PersonRegister, _ draft: inout Draft
+        _ candidates: [NameCandidate], _ known: [Range<Int>: Int], _ register: inout PersonRegister,
+        _ draft: inout Draft
     ) {
         for candidate in candidates {
             guard let person = known[candidate.tokens] ?? person(of: candidate, &register, draft) else { continue }
