@@ -31,6 +31,12 @@ enum CueLexicon {
     /// What a word is as a cue, or nil.
     static func word(_ key: WordKey) -> CueWord? { table[key] }
 
+    /// True for the plain verbs of reported speech, which take a whole clause.
+    static func isReporting(_ key: WordKey) -> Bool { reporting.contains(key) }
+
+    private static let reporting = WordSet(
+        "said says say told tells wrote writes argued argues added claimed claims insisted insists stated noted notes")
+
     private static let table: WordTable<CueWord> = {
         var pairs: [(key: WordKey, value: CueWord)] = []
         for (list, strength) in [
