@@ -26,7 +26,9 @@ let package = Package(
         .systemLibrary(name: "CUnistring"),
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CNCurses"),
+        .systemLibrary(name: "CSignals"),
         .target(name: "CBundled"),
+        .target(name: "AnnotationModel", exclude: ["README.md", "lexicon.bin"]),
 
         // Text and input.
         module("UnicodeText", ["CUnistring"]),
@@ -35,7 +37,7 @@ let package = Package(
         // News.
         module("NewsModel"),
         module("NewsFormats", ["NewsModel", "UnicodeText"]),
-        module("NewsAnnotation", ["NewsModel", "UnicodeText"]),
+        module("NewsAnnotation", ["NewsModel", "UnicodeText", "AnnotationModel"]),
         module("NewsStore", ["NewsModel", "UnicodeText"]),
         module("UserState", ["NewsModel", "CSQLite"]),
 
@@ -51,13 +53,13 @@ let package = Package(
             "QuothApp",
             [
                 "NewsModel", "NewsFormats", "NewsAnnotation", "NewsStore", "UserState", "UnicodeText", "Keys",
-                "ReaderCore", "ReaderUI", "Screen", "CBundled", "TOMLKit",
+                "ReaderCore", "ReaderUI", "Screen", "CBundled", "CSignals", "TOMLKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(
             name: "quoth", dependencies: ["QuothApp", "CursesTerminal"], swiftSettings: swiftSettings),
         .executableTarget(
-            name: "quoth-dev", dependencies: ["QuothApp", "NewsAnnotation", "NewsModel"],
+            name: "quoth-dev", dependencies: ["QuothApp", "NewsAnnotation", "NewsFormats", "NewsModel"],
             swiftSettings: swiftSettings),
 
         tests("UnicodeText"),

@@ -15,6 +15,8 @@ package struct Draft: Sendable {
     package var names: [NameMention] = []
     /// The persons that `names` point to.
     package var persons: [PersonProfile] = []
+    /// The outermost quoted stretches in the order of the text; their `paragraph` is an index into `blocks`.
+    package var quoted: [QuotedStretch] = []
     /// What becomes of it: passes fill in their part.
     package var annotation = Annotation()
 

@@ -16,17 +16,27 @@ package enum PlainText {
         let text = Decoding.text(bytes)
         let source = ArticleSource(
             path: facts.path, format: formatName, item: item, modified: facts.modifiedISO)
-        return try article(text: text, id: nil, facts: facts, source: source)
+        return try article(text: text, facts: facts, source: source, given: GivenFields())
     }
 
     /// The article of a decoded text, its structure found in it.
     static func article(
-        text: [UInt8], id: ArticleID?, facts: FileFacts, source: ArticleSource
+        text: [UInt8], facts: FileFacts, source: ArticleSource, given: GivenFields
     ) throws(FormatError) -> Article {
-        let found = StructureFinder.find(text, facts: facts)
+        let found = StructureFinder.find(text, facts: facts, title: given.title)
         guard found.structure.headline != nil || !found.structure.paragraphs.isEmpty else { throw .empty }
         return Article(
-            id: id ?? ArticleID(hashOf: text), text: text, structure: found.structure,
-            date: found.date ?? facts.modified, source: source)
+            id: given.id.map { ArticleID($0) } ?? ArticleID(hashOf: text), text: text, structure: found.structure,
+            title: given.title.map { String(decoding: $0, as: UTF8.self) }, outlet: given.outlet,
+            date: given.date ?? found.date ?? facts.modified, source: source)
     }
+}
+
+/// What a source says of an article apart from its text.
+struct GivenFields {
+    var id: String?
+    /// The title, UTF-8; where the text begins with it, that is the headline, else the text has none.
+    var title: [UInt8]?
+    var outlet: String?
+    var date: ArticleDate?
 }

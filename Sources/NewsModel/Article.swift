@@ -4,6 +4,8 @@ package final class Article: Sendable {
     /// Valid UTF-8: what the file says, with one U+FFFD for each bad byte, and nothing else touched.
     package let text: [UInt8]
     package let structure: ArticleStructure
+    /// The title where the source gives it apart from the text.
+    package let title: String?
     /// The news outlet where the source names it.
     package let outlet: String?
     /// The article's day: as stated, else worked out from the file's own.
@@ -11,11 +13,11 @@ package final class Article: Sendable {
     package let source: ArticleSource
 
     package init(
-        id: ArticleID, text: [UInt8], structure: ArticleStructure, outlet: String? = nil, date: ArticleDate? = nil,
-        source: ArticleSource
+        id: ArticleID, text: [UInt8], structure: ArticleStructure, title: String? = nil, outlet: String? = nil,
+        date: ArticleDate? = nil, source: ArticleSource
     ) {
         (self.id, self.text, self.structure) = (id, text, structure)
-        (self.outlet, self.date, self.source) = (outlet, date, source)
+        (self.title, self.outlet, self.date, self.source) = (title, outlet, date, source)
     }
 
     /// The words of a span, as they stand in the text: control characters and line ends included.

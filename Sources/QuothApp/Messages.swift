@@ -1,4 +1,5 @@
 import Glibc
+import Screen
 
 /// What a run of the program can fail with; wording and exit status of each stand in this file only.
 package enum ProgramFailure: Error, Hashable, Sendable {
@@ -10,10 +11,12 @@ package enum ProgramFailure: Error, Hashable, Sendable {
     case unreadable(String, Int32)
     /// No article was found under the paths; the first thing that was left out, if any, and how many there were.
     case noArticle(paths: [String], skipped: SkippedFile?, count: Int)
-    /// A theme of that name is not known.
-    case noSuchTheme(String)
-    /// The terminal can't show the reader; why and what to do, in words.
-    case terminal(String)
+    /// A theme can't be used.
+    case theme(ThemeFailure)
+    /// The terminal can't show the reader; the paths that it was asked for.
+    case terminal(TerminalFailure, paths: [String])
+    /// Anything else that ends the reader, in words.
+    case reader(String)
     /// Nothing more can be written; the system's error number.
     case output(Int32)
 
@@ -24,14 +27,26 @@ package enum ProgramFailure: Error, Hashable, Sendable {
         case .noSuchPath(let path): "no such file or folder: \(printable(path))"
         case .unreadable(let path, let number): "can't read \(printable(path)): \(errorWords(number))"
         case .noArticle(let paths, let skipped, let count): Self.noArticle(paths, skipped, count)
-        case .noSuchTheme(let name): "no theme named \(printable(name)); quoth themes lists them"
-        case .terminal(let words): words
+        case .theme(.missing(let name, nil)): "there is no theme \"\(printable(name))\"; quoth themes lists them"
+        case .theme(let failure): printable(failure.description)
+        case .terminal(let failure, let paths): Self.terminal(failure, paths)
+        case .reader(let words): words
         case .output(let number): "can't write the output: \(errorWords(number))"
         }
     }
 
     /// What the program ends with.
     package var exitStatus: Int32 { ExitStatus.failure }
+
+    private static func terminal(_ failure: TerminalFailure, _ paths: [String]) -> String {
+        let instead = "to read here: quoth quotes \(paths.isEmpty ? "PATH" : paths.map(printable).joined(separator: " "))"
+        return switch failure {
+        case .notATerminal: "the reader needs a terminal for its keys and its screen; \(instead)"
+        case .cannotMoveCursor(""): "TERM is not set, so the reader can't draw; \(instead)"
+        case .cannotMoveCursor(let name): "a terminal of the type \(printable(name)) can't move its cursor; \(instead)"
+        case .unknown(let words): "can't use the terminal: \(printable(words)); \(instead)"
+        }
+    }
 
     private static func noArticle(_ paths: [String], _ skipped: SkippedFile?, _ count: Int) -> String {
         let place = paths == ["-"] ? "standard input" : paths.map(printable).joined(separator: ", ")

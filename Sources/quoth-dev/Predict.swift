@@ -46,7 +46,8 @@ private func plainArticle(id: String, text: [UInt8]) -> Article {
         start = end + 1
         if span.isEmpty { continue }
         let last = text[span.end - 1]
-        if span.start == 0, span.count < 150, last != 0x2e || (end + 1 < text.count && text[end + 1] != 0x0a) {
+        // A first line with a blank one after it, or one that does not end like a sentence.
+        if span.start == 0, span.count < 250, last != 0x2e || (end + 1 < text.count && text[end + 1] == 0x0a) {
             structure.headline = span
         } else {
             structure.paragraphs.append(Paragraph(span: span))

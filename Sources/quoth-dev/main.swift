@@ -9,11 +9,17 @@ case "imports" where arguments.count == 2:
     exit(violations.isEmpty ? 0 : 1)
 case "predict" where arguments.count == 2:
     exit(predict(arguments[1]))
+case "mark" where arguments.count == 2:
+    exit(mark(arguments[1]))
+case "lexicon":
+    exit(LexiconBuilder.run(arguments.dropFirst()))
 default:
     print(
         """
-        quoth-dev imports FILE    checks the targets' imports; FILE: swift package describe --type json
-        quoth-dev predict FILE    the annotations of each article of a JSONL file, for scoring
+        quoth-dev imports FILE                     checks the targets' imports; FILE: swift package describe --type json
+        quoth-dev predict FILE.jsonl               the annotations of each article, for scoring
+        quoth-dev mark FILE.txt                    an article with its annotations marked in it
+        quoth-dev lexicon GAZETTEERS CORPORA OUT   the table of names and words
         """)
     exit(arguments.isEmpty ? 0 : 2)
 }

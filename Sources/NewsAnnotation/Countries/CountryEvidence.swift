@@ -6,6 +6,8 @@ struct CountryEvidence {
     private let hasAmericanStates: Bool
     private let hasCaucasus: Bool
     private let lexicon: CountryLexicon
+    /// Words that are a town's here: "Paris, Texas".
+    private var towns: Set<WordKey> = []
 
     private static let caucasus = WordSet(
         "tbilisi abkhazia abkhaz abkhazian ossetia ossetian saakashvili shevardnadze caucasus batumi georgians mikheil")
@@ -16,10 +18,16 @@ struct CountryEvidence {
         nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming
         carolina dakota atlanta savannah augusta ga
         """)
+    private static let stateAbbreviations = WordSet(
+        "ala ariz ark calif colo conn del fla ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn "
+            + "tex va vt wash wis wyo tx ontario ont alberta georgia")
 
     init(_ found: [CountryCandidate], _ draft: Draft, _ lexicon: CountryLexicon) {
         self.lexicon = lexicon
         for candidate in found where !candidate.needsEvidence { named.insert(lexicon.countries[candidate.country].code) }
+        for candidate in found where Self.isBeforeState(candidate, draft) {
+            towns.insert(draft.tokens[candidate.tokens.lowerBound].key)
+        }
         hasAmericanStates = draft.tokens.contains { $0.isCapitalized && Self.americanStates.contains($0.key) }
         hasCaucasus = draft.tokens.contains { $0.isCapitalized && Self.caucasus.contains($0.key) }
             || named.contains("AM") || named.contains("AZ") || named.contains("RU")
@@ -28,6 +36,11 @@ struct CountryEvidence {
     /// The country that a candidate stands for in this article, as an index, or nil where it is none.
     func country(of candidate: CountryCandidate, _ draft: Draft) -> Int? {
         let code = lexicon.countries[candidate.country].code
+        if code != "US", candidate.tokens.count == 1, !towns.isEmpty,
+            towns.contains(draft.tokens[candidate.tokens.lowerBound].key)
+        {
+            return nil
+        }
         if candidate.needsEvidence && !named.contains(code) { return nil }
         switch code {
         case "GE" where candidate.kind != .capital:
@@ -49,6 +62,17 @@ struct CountryEvidence {
         let first = candidate.tokens.lowerBound
         return first >= 2 && draft.text[draft.tokens[first - 1].span.start] == 0x2c
             && draft.tokens[first - 2].isCapitalized && draft.roles[first - 2] == .none
+    }
+
+    private static func isBeforeState(_ candidate: CountryCandidate, _ draft: Draft) -> Bool {
+        let comma = candidate.tokens.upperBound
+        guard candidate.kind != .demonym, comma + 1 < draft.tokens.count, draft.roles[comma + 1] == .none,
+            draft.text[draft.tokens[comma].span.start] == 0x2c
+        else { return false }
+        let state = draft.tokens[comma + 1]
+        return state.isCapitalized
+            && (americanStates.contains(state.key) || state.isAbbreviation && stateAbbreviations.contains(state.key)
+                || state.key == WordKey("ontario"))
     }
 
     private func isBare(_ candidate: CountryCandidate, _ word: String, _ draft: Draft) -> Bool {

@@ -48,6 +48,10 @@ struct CountryPass: AnnotationPass {
             for at in index..<end { draft.roles[at] = .bloc }
             draft.annotation.blocs.append(BlocMention(span: draft.span(index..<end), name: lexicon.blocs[number]))
         case .country(let country, let kind):
+            // "US$50" is a sum of money.
+            if end < draft.tokens.count, draft.text[draft.tokens[end].span.start] == 0x24, !draft.tokens[end].followsSpace {
+                return end
+            }
             if OrganisationContext(draft, block).takes(index..<end, kind) {
                 for at in index..<end where draft.roles[at] == .none { draft.roles[at] = .other }
             } else {
@@ -71,7 +75,8 @@ struct CountryPass: AnnotationPass {
             if value == 0x2d || value == 0x2010 || value == 0x2011 {
                 if start < at, LetterScan.isUppercase(LetterScan.scalar(at: start, in: draft.text).value),
                     let entry = lexicon.entry(hasher.key), case .country(let country, let kind) = entry.meaning,
-                    !entry.needsCapitals, !entry.needsEvidence
+                    !entry.needsCapitals || LetterScan.isUppercase(LetterScan.scalar(at: at - 1, in: draft.text).value),
+                    !entry.needsEvidence
                 {
                     found.append(
                         CountryCandidate(

@@ -17,7 +17,7 @@ enum CountryTable {
         CH|Switzerland||Swiss|Bern; Berne
         CY|Cyprus||Cypriot+; Greek Cypriot+; Turkish Cypriot+|Nicosia
         CZ|Czech Republic|Czechia; Czech Rep.|Czech+|Prague
-        DE|Germany|West Germany; Federal Republic of Germany|German+; West German+|Berlin; Bonn
+        DE|Germany|West Germany; Federal Republic of Germany|German+; West German+|Berlin
         DK|Denmark||Danish; Danes|Copenhagen
         EE|Estonia||Estonian+|Tallinn
         ES|Spain||Spanish; Spaniard+|Madrid
@@ -97,7 +97,7 @@ enum CountryTable {
         LA|Laos|Lao PDR|Laotian+; Lao|Vientiane
         LB|Lebanon||Lebanese|Beirut
         LK|Sri Lanka|Ceylon|Sri Lankan+|Colombo; Sri Jayawardenepura Kotte
-        MM|Myanmar|Burma; Union of Myanmar|Burmese; Myanmarese|Naypyidaw; Nay Pyi Taw; Naypyitaw
+        MM|Myanmar|Burma; Union of Myanmar|Burmese; Myanmarese|Rangoon; Naypyidaw; Nay Pyi Taw; Naypyitaw
         MN|Mongolia||Mongolian+; Mongol+|Ulaanbaatar; Ulan Bator
         MO|Macau|Macao|Macanese|
         MV|Maldives||Maldivian+|Malé; Male?
@@ -317,9 +317,12 @@ enum CountryTable {
         New Moscow; New London; London Ontario; East London; New Athens; Athens Georgia; Berlin Wall; Paris Texas; Moscow Idaho;
         Dutch Antilles; Georgia Tech; Georgia State; Georgia O'Keeffe; South Georgia; Port Jordan; Kingston upon Thames; Spanish Town;
         Santiago de Cuba; Santiago de Compostela; Santiago del Estero; Lima Ohio; Rome Statute; Rome Georgia; Vienna Convention;
-        Dublin Core; San Marino Grand Prix; Manila envelope; American Dream; Dutch oven; Greek salad; Caribbean Sea; Luxembourg Gardens;
+        Dublin Core; San Marino Grand Prix; Manila envelope; American Dream; Dutch oven; Caribbean Sea; Luxembourg Gardens;
         Wellington boot+; Duke of Wellington; Victoria Falls; Lake Victoria; Queen Victoria; Port Victoria; Victoria State;
         Georgetown University; Kingston University; Alexander Hamilton; Indian Health; America Online; Air America; Corporate America;
-        Boko Haram; Tripoli Lebanon
+        Boko Haram; South Australia; Western Australia; British Columbia; United Russia; Stade de France; East Jerusalem;
+        Bosnian Serb+; Bosnian Croat+; Bosnian Moslem+; Bosnian Muslim+; Croatian Serb+; New Taipei; New Taipei City; Real Madrid;
+        Atletico Madrid; Atlético Madrid; Dynamo Moscow; Dynamo Kiev; Dinamo Bucharest; Washington Consensus; East Azerbaijan;
+        West Azerbaijan; Little Italy; Little Portugal; Little Havana; All England Club; All-England Club; Greek salad
         """
 }

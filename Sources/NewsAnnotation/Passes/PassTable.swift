@@ -4,5 +4,8 @@ package enum PassTable {
         TokenPass(),
         SentencePass(),
         CountryPass(),
+        PeoplePass(),
+        QuotePass(),
+        SpeakerPass(),
     ]
 }

@@ -23,6 +23,15 @@ enum Abbreviations {
     /// Words that are abbreviations only before a figure.
     static let beforeFigures = WordSet("no nos art vol pp fig sec para p ch")
 
+    /// What is joined to a name by a hyphen and is no part of it: "Lima-based".
+    static let suffixes = WordSet(
+        """
+        based born led backed made style like trained era run owned controlled held brokered sponsored linked occupied
+        administered speaking language funded educated registered operated origin flagged wide bound ruled friendly
+        dominated majority built educated supported allied mediated produced listed style supplied designed appointed
+        drafted inspired aligned leaning imposed affiliated supplied only first bred centric type related born
+        """)
+
     /// Small words of three letters and more that belong to the name after their hyphen: "ash-Sharif".
     static let particles = WordSet("abd abu bin ibn ben ash esh van von der den sur les des bar bat ould beni")
 

@@ -72,7 +72,7 @@ struct WordScan {
         let next = LetterScan.scalar(at: after, in: bytes).value
         switch mark {
         case 0x2d, 0x2010, 0x2011:
-            guard LetterScan.isLetter(next) || (next >= 0x30 && next <= 0x39), !splitsAtHyphen(before: next) else {
+            guard LetterScan.isLetter(next) || (next >= 0x30 && next <= 0x39), !splitsAtHyphen(before: next, after) else {
                 return false
             }
             hasher.add(folded: 0x2d)
@@ -95,12 +95,29 @@ struct WordScan {
         return true
     }
 
-    /// "U.S.-led" and "US-led" are split, and so are "then-President", "pro-Russian", but not "al-Assad".
-    private func splitsAtHyphen(before next: UInt32) -> Bool {
+    /// "U.S.-led", "US-led" and "Iran-backed" are split, and so are "then-President" and "pro-Russian", but not
+    /// "al-Assad" and "Jong-un".
+    private func splitsAtHyphen(before next: UInt32, _ after: Int) -> Bool {
         let nextIsSmall = LetterScan.lowercased(next) == next && !(next >= 0x30 && next <= 0x39)
-        if nextIsSmall { return capitals == letters && letters >= 2 && segment >= 1 }
+        if nextIsSmall {
+            if capitals == letters && letters >= 2 && segment >= 1 { return true }
+            return capitals > 0 && Abbreviations.suffixes.contains(keyOfPart(after))
+        }
         guard capitals == 0, LetterScan.isUppercase(next) else { return false }
         return letters >= 3 ? !Abbreviations.particles.contains(key) : Abbreviations.shortPrefixes.contains(key)
+    }
+
+    /// The key of the letters from an offset.
+    private func keyOfPart(_ start: Int) -> WordKey {
+        var hasher = WordHasher()
+        var offset = start
+        while offset < end {
+            let (value, length) = LetterScan.scalar(at: offset, in: bytes)
+            guard LetterScan.isLetter(value) else { break }
+            hasher.add(scalar: value)
+            offset += length
+        }
+        return hasher.key
     }
 
     /// Inner full stops: after single letters ("U.S", "a.m"), and before a small letter ("bbc.co").

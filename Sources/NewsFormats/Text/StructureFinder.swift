@@ -13,31 +13,38 @@ struct FoundStructure {
 struct StructureFinder {
     private let text: [UInt8]
     private let facts: FileFacts
+    private let title: [UInt8]?
     private var lines: ArraySlice<TextLine>
     private let shape: LineShape
     private var found = FoundStructure()
 
-    /// The structure of `text`. Linear.
-    static func find(_ text: [UInt8], facts: FileFacts) -> FoundStructure {
+    /// The structure of `text`; a `title` given apart from it settles what the headline is. Linear.
+    static func find(_ text: [UInt8], facts: FileFacts, title: [UInt8]? = nil) -> FoundStructure {
         let lines = LineScanner.lines(text)
-        var finder = StructureFinder(text: text, facts: facts, lines: lines[...], shape: LineShape(lines))
+        var finder = StructureFinder(
+            text: text, facts: facts, title: title, lines: lines[...], shape: LineShape(lines))
         finder.find()
         return finder.found
     }
 
-    private init(text: [UInt8], facts: FileFacts, lines: ArraySlice<TextLine>, shape: LineShape) {
-        (self.text, self.facts, self.lines, self.shape) = (text, facts, lines, shape)
+    private init(
+        text: [UInt8], facts: FileFacts, title: [UInt8]?, lines: ArraySlice<TextLine>, shape: LineShape
+    ) {
+        (self.text, self.facts, self.title, self.lines, self.shape) = (text, facts, title, lines, shape)
     }
 
     private mutating func find() {
+        let all = lines
         takeDateAbove()
         takeHeadline()
         let deck = takeFrontMatter()
         takeFoot()
         found.structure.paragraphs = deck + ParagraphFinder.paragraphs(lines, shape: shape)
         takeDateline()
-        if found.structure.headline == nil, found.structure.paragraphs.isEmpty, let line = lines.first {
-            found.structure.paragraphs = [Paragraph(span: line.span)]
+        if found.structure.headline == nil, found.structure.paragraphs.isEmpty {
+            // All of it looked like front matter; then none of it is.
+            found = FoundStructure()
+            found.structure.paragraphs = ParagraphFinder.paragraphs(all, shape: shape)
         }
     }
 
@@ -50,9 +57,22 @@ struct StructureFinder {
     }
 
     private mutating func takeHeadline() {
-        guard let first = lines.first, let end = headlineEnd(), let last = lines[..<end].last else { return }
+        guard let first = lines.first, let end = title.map(titleEnd) ?? headlineEnd(), let last = lines[..<end].last
+        else { return }
         found.structure.headline = TextSpan(first.span.start, last.span.end)
         lines = lines[end...]
+    }
+
+    /// The line after a title given apart, where the text begins with it; the first line where not.
+    private func titleEnd(_ title: [UInt8]) -> Int {
+        var rest = title.filter { $0 > 0x20 }[...]
+        for (index, line) in zip(lines.indices, lines).prefix(8) {
+            let words = text[line.span.range].filter { $0 > 0x20 }
+            guard rest.starts(with: words) else { break }
+            rest = rest.dropFirst(words.count)
+            if rest.isEmpty { return index + 1 }
+        }
+        return lines.startIndex
     }
 
     /// The line after the headline; nil where the text has none.

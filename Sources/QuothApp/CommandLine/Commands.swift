@@ -13,7 +13,7 @@ package let programVersion = "0.1.0"
 
 /// Whether colours are used.
 package enum ColorChoice: String, ExpressibleByArgument, CaseIterable, Sendable {
-    /// Where the output is a terminal that has them and `NO_COLOR` is not set.
+    /// Where the terminal has them and `NO_COLOR` is not set.
     case auto
     case always
     case never

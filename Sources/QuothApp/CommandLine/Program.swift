@@ -52,11 +52,15 @@ package struct Program {
         switch command {
         case let command as AnnotateCommand: try AnnotateVerb(streams: streams, clock: clock).run(command)
         case let command as QuotesCommand: try QuotesVerb(streams: streams, clock: clock).run(command)
-        case is ThemesCommand: try print(themeNames(environment).map { $0 + "\n" }.joined())
+        case is ThemesCommand: try print(themes.names().map { $0 + "\n" }.joined())
         case let command as ReadCommand: try read(command)
         case let command as PrintedCommand: try print(command.text)
         default: throw .usage("nothing to do")
         }
+    }
+
+    private var themes: ThemeFinder {
+        ThemeFinder(environment: environment, executable: ThemeFinder.executable)
     }
 
     private func read(_ command: ReadCommand) throws(ProgramFailure) -> Int32 {
@@ -65,9 +69,18 @@ package struct Program {
         _ = try ArticleInput(origin, standardInput: streams.input, clock: clock)
         let options = ReaderOptions(
             origin: origin, theme: command.theme,
-            color: command.color, environment: environment, streams: streams, clock: clock,
+            usesColor: usesColor(command.color), environment: environment, streams: streams, clock: clock,
             makeTerminal: makeTerminal)
         return try runReader(options)
+    }
+
+    private func usesColor(_ choice: ColorChoice) -> Bool {
+        switch choice {
+        case .always: true
+        case .never: false
+        // NO_COLOR counts where it is set to anything but the empty string: no-color.org.
+        case .auto: environment("NO_COLOR")?.isEmpty ?? true
+        }
     }
 
     private func print(_ text: String) throws(ProgramFailure) -> Int32 {
@@ -95,9 +108,4 @@ private struct PrintedCommand: ParsableCommand {
     init() {}
     init(text: String) { self.text = text }
     init(from decoder: any Decoder) throws {}
-}
-
-/// The names of the themes that are found, in order.
-func themeNames(_ environment: (String) -> String?) -> [String] {
-    BundledFiles.themes.map { String($0.name.dropFirst("Themes/".count).dropLast(".toml".count)) }
 }

@@ -29,7 +29,7 @@ extension ArticleInput.Item {
         do throws(FormatError) {
             switch format {
             case .text: return .article(try PlainText.article(bytes, facts: facts, item: nil))
-            case .jsonl: return .article(try JSONLines.article(bytes, facts: facts, item: line))
+            case .jsonl: return .article(try JSONLines.article(bytes, facts: facts, item: line ?? 1))
             }
         } catch {
             return skipped(SkippedFile.Reason(error))

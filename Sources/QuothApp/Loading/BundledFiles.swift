@@ -2,7 +2,7 @@ import CBundled
 
 /// A file that is compiled into the program.
 package struct BundledFile: Hashable, Sendable {
-    /// Its path in the project, without the folder `Fixtures/`: `Sample/Northern Wire/x.txt`, `Themes/dark.toml`.
+    /// Its path in the project, without the folder `Fixtures/`: `Sample/Northern Wire/x.txt`, `Themes/night.toml`.
     package let name: String
     package let bytes: [UInt8]
 }

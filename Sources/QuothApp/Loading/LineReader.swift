@@ -33,6 +33,8 @@ package final class LineReader {
     private var buffer: [UInt8]
 
     /// Reads from `descriptor`, after the bytes of `head` that were read from it before.
+    ///
+    /// `chunk` bytes are read at once; a line of more than `longest`, which is the larger, is passed over.
     package init(
         _ descriptor: Int32, closesAtEnd: Bool, head: [UInt8] = [], chunk: Int = 1 << 18, longest: Int = largestArticle
     ) {

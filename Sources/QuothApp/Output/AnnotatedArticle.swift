@@ -41,6 +41,7 @@ package func oneLine(_ text: some Sequence<UInt8>) -> String {
         if lead == 0xC2, byte < 0xA0 {
             // A control character of two bytes, U+0080 to U+009F: its first byte is taken back.
             bytes.removeLast()
+            if bytes.last == 0x20 { bytes.removeLast() }
             isGap = true
         } else {
             if isGap, !bytes.isEmpty { bytes.append(0x20) }

@@ -1,5 +1,14 @@
+import Dispatch
+import Glibc
+import NewsModel
+import NewsStore
+import ReaderCore
+import ReaderUI
+import Screen
+import Synchronization
+
 /// Makes the terminal that the reader draws on.
-package typealias TerminalMaker = () throws -> any Sendable
+package typealias TerminalMaker = (TerminalRequest) throws(TerminalFailure) -> any Terminal
 
 /// What the command line asks of the reader.
 package struct ReaderOptions {
@@ -16,7 +25,106 @@ package struct ReaderOptions {
     package let makeTerminal: TerminalMaker
 }
 
-/// Opens the reader and returns its exit status; throws what is to be said in one line once the screen is restored.
+/// Opens the reader and returns its exit status; throws what is to be said in one line, the terminal untouched.
 package func runReader(_ options: ReaderOptions) throws(ProgramFailure) -> Int32 {
-    throw .terminal("the reader is not there yet; try quoth quotes")
+    let signals = SignalInbox()
+    let mailbox = Mailbox()
+    let loader = ArticleLoader(options.origin, clock: options.clock, standardInput: options.streams.input)
+    let arrivals = Arrivals(mailbox: mailbox)
+    try loader.start { arrivals.take($0) }
+    let first = try arrivals.first(of: options.origin)
+
+    let terminal = try openTerminal(options)
+    defer { terminal.close() }
+    let theme: Theme
+    do throws(ProgramFailure) {
+        theme = try chosenTheme(options, terminal.colorDepth)
+    } catch {
+        terminal.close()
+        throw error
+    }
+    let keeper = StateKeeper(path: StateKeeper.path(options.environment), mailbox: mailbox)
+    let size = terminal.size
+    let state = ReaderState(
+        size: ScreenSize(rows: size.rows, columns: size.columns), opensSingleFile: isSingleFile(options.origin))
+    let run = ReaderRun(
+        state: state, theme: theme, terminal: terminal, signals: signals, mailbox: mailbox, keeper: keeper)
+    let status = run.run(first: keeper.isFirstRun ? [first, .firstRun] : [first])
+    loader.cancel()
+    keeper.close()
+    return status
+}
+
+private func openTerminal(_ options: ReaderOptions) throws(ProgramFailure) -> any Terminal {
+    let noColor = options.environment("NO_COLOR").map { !$0.isEmpty } ?? false
+    let usesColor = options.color == .always || (options.color == .auto && !noColor)
+    let request = TerminalRequest(
+        usesColor: usesColor, readsKeysFromControllingTerminal: options.origin == .paths(["-"]))
+    do throws(TerminalFailure) {
+        return try options.makeTerminal(request)
+    } catch {
+        throw .terminal(error, paths: paths(of: options.origin))
+    }
+}
+
+private func paths(of origin: ArticleOrigin) -> [String] {
+    if case .paths(let paths) = origin { paths } else { [] }
+}
+
+/// True where the one path is a file: it opens in its text.
+private func isSingleFile(_ origin: ArticleOrigin) -> Bool {
+    guard case .paths(let paths) = origin, let path = paths.first, paths.count == 1, path != "-" else { return false }
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && !path.hasSuffix("jsonl")
+}
+
+/// The loader's events on their way to the loop. The first is waited for, so that a folder without articles is
+/// said before the terminal is touched.
+private final class Arrivals: Sendable {
+    private struct Progress {
+        var first: LoadEvent?
+        var skipped: [SkippedFile] = []
+        var seen = 0
+        var total: Int?
+    }
+
+    private let progress = Mutex(Progress())
+    private let arrived = DispatchSemaphore(value: 0)
+    private let mailbox: Mailbox
+
+    init(mailbox: Mailbox) { self.mailbox = mailbox }
+
+    /// Takes an event of the loader; on its thread.
+    func take(_ event: LoadEvent) {
+        let isFirst = progress.withLock { progress in
+            progress.skipped += event.skipped
+            (progress.seen, progress.total) = (event.filesSeen, event.filesTotal)
+            defer { if progress.first == nil { progress.first = event } }
+            return progress.first == nil
+        }
+        if isFirst { arrived.signal() } else { mailbox.post(action(for: event)) }
+    }
+
+    /// Waits for the first article.
+    func first(of origin: ArticleOrigin) throws(ProgramFailure) -> Action {
+        arrived.wait()
+        let (event, skipped) = progress.withLock { ($0.first ?? LoadEvent(), $0.skipped) }
+        if event.articles.isEmpty, event.isFinished {
+            throw .noArticle(paths: paths(of: origin), skipped: skipped.first, count: skipped.count)
+        }
+        return action(for: event)
+    }
+
+    private func action(for event: LoadEvent) -> Action {
+        var loading = LoadingProgress()
+        progress.withLock { progress in
+            (loading.seen, loading.total) = (event.filesSeen, event.filesTotal)
+            loading.skipped = progress.skipped.map { skipped in
+                let line = skipped.line.map { ":\($0)" } ?? ""
+                return SkippedSource(path: skipped.path + line, reason: skipped.reason.words)
+            }
+        }
+        loading.isFinished = event.isFinished
+        return .loaded(event.articles.map { StoredArticle($0) }, loading)
+    }
 }

@@ -117,3 +117,8 @@ extension ReaderState {
 
     func quitting() -> [Effect] { savingPlace() + [.quit] }
 }
+
+extension ReaderState {
+    /// What must be done before the program ends without being asked.
+    package func leaving() -> [Effect] { savingPlace() }
+}

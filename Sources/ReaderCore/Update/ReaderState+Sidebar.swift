@@ -62,7 +62,8 @@ extension ReaderState {
             text?.focus = .quotation(entries.quotes[row])
             if let offset = text?.focusOffset { text?.reveal(offset) }
         case .people, .countries:
-            text?.chosen = sidebarName
+            let name = sidebarName
+            text?.chosen = name
         }
     }
 

@@ -44,7 +44,7 @@ struct ArticleView {
             var style = theme.style(base)
             if !cluster.span.isEmpty {
                 for layer in layers where layer.span.contains(cluster.span.start) {
-                    style = theme.style(layer.role).over(style)
+                    style = theme[layer.role].over(style)
                 }
             }
             frame.buffer.put(cluster.text, width: Int(cluster.width), row: row, column: column, style: style)

@@ -39,7 +39,7 @@ struct ListView {
     private func style(_ entry: ListModel.Entry, isFocused: Bool) -> Style {
         let base = theme.style(entry.isRead ? .read : .unread)
         guard entry.isSelected else { return base }
-        return theme.style(isFocused ? .selection : .selectionUnfocused).over(base)
+        return theme[isFocused ? .selection : .selectionUnfocused].over(base)
     }
 
     /// Bar and dot; gives the column of the headline.

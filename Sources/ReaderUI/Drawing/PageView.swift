@@ -40,7 +40,7 @@ struct PageView {
             switch line {
             case .blank: break
             case .heading(let words):
-                frame.buffer.write(words, row: row, column: area.column + 2, style: theme.style(.headline), limit: area.columns - 3)
+                frame.buffer.write(words, row: row, column: area.column + 2, style: theme.style(.helpTitle), limit: area.columns - 3)
             case .row(let keys, let help):
                 var column = area.column + 4
                 if !keys.isEmpty {

@@ -98,7 +98,7 @@ struct SidebarView {
         var role: Role = isChosen ? .countryInFocus : .country
         if case .person = key { role = isChosen ? .personInFocus : .person }
         var style = theme.style(role)
-        if isSelected { style = theme.style(.selection).over(style) }
+        if isSelected { style = theme[.selection].over(style) }
         let tail = PlainLines.cut(count, columns: max(6, limit / 2))
         let written = PlainLines.cut(name, columns: max(4, limit - tail.count - 2))
         frame.buffer.write(written, row: row, column: column, style: style, limit: limit)

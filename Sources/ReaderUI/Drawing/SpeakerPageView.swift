@@ -91,7 +91,7 @@ struct SpeakerPageView {
             let cue = SpeakerLabel(annotation.quotations[entry.place.quotation], in: stored.article).cue
             if !cue.isEmpty { lead += " · " + cue }
         }
-        let style = isSelected ? theme.style(.selection).over(theme.style(.dim)) : theme.style(.dim)
+        let style = isSelected ? theme[.selection].over(theme.style(.dim)) : theme.style(.dim)
         frame.buffer.write(PlainLines.cut(lead, columns: limit), row: row, column: left, style: style, limit: limit)
     }
 
@@ -101,7 +101,7 @@ struct SpeakerPageView {
         var column = column
         for cluster in layout.clusters[line.clusters] {
             let differs = !cluster.span.isEmpty && entry.differing.contains { $0.contains(cluster.span.start) }
-            let style = differs ? theme.style(.difference).over(theme.style(.quote)) : theme.style(.quote)
+            let style = differs ? theme[.difference].over(theme.style(.quote)) : theme.style(.quote)
             frame.buffer.put(cluster.text, width: Int(cluster.width), row: row, column: column, style: style)
             column += Int(cluster.width)
         }

@@ -16,12 +16,16 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
     case personInFocus = "person-in-focus"
     case country
     case countryInFocus = "country-in-focus"
+    /// The one mention that the cursor stands on.
+    case nameAtCursor = "name-at-cursor"
     case quote
     case quoteInFocus = "quote-in-focus"
     /// The margin bar at the quotation in focus.
     case quoteBar = "quote-bar"
-    /// The speaker of the quotation in focus, in the text and in the sidebar.
+    /// The words that name the speaker of the quotation in focus, in the text.
     case speaker
+    /// The speaker's name over a quotation in the sidebar.
+    case speakerName = "speaker-name"
     case cue
 
     // Find.
@@ -33,8 +37,10 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
     /// The selection of a pane that does not have the focus.
     case selectionUnfocused = "selection-unfocused"
     case selectionBar = "selection-bar"
-    /// The dot of an article not read yet, and its headline.
+    /// The headline of an article not read yet.
     case unread
+    /// The dot before it.
+    case unreadMark = "unread-mark"
     case read
     case count
     /// What was worked out rather than stated, such as `~3 Jun 2016`.
@@ -53,6 +59,8 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
     case prompt
 
     // Pages.
+    /// Words that one outlet has and another, quoting the same, has not.
+    case difference
     case helpKey = "help-key"
     case helpTitle = "help-title"
 }

@@ -1,0 +1,66 @@
+import NewsModel
+
+/// Finds the names of persons that are already known where capitals tell nothing (headlines, lines in capitals), and
+/// where a surname is a country's word too.
+struct KnownNames {
+    let draft: Draft
+    let register: PersonRegister
+    private let lexicon = NameLexicon()
+
+    init(draft: Draft, register: PersonRegister) { (self.draft, self.register) = (draft, register) }
+
+    /// The names that the candidates do not cover.
+    func candidates(besides candidates: [NameCandidate]) -> [NameCandidate] {
+        guard !register.entries.isEmpty else { return [] }
+        var claimed = [Bool](repeating: false, count: draft.tokens.count)
+        for candidate in candidates { for index in candidate.tokens { claimed[index] = true } }
+        let facts = draft.tokens.map { $0.isWord ? lexicon.facts($0.key) : [] }
+        var found: [NameCandidate] = []
+        for sentence in draft.sentences {
+            let isShouting = NameRun(draft: draft, facts: facts, sentence: sentence.tokens).isShouting
+            var index = sentence.tokens.lowerBound
+            while index < sentence.tokens.upperBound {
+                let end = claimed[index] ? index : nameEnd(index, sentence.tokens, facts, isShouting)
+                if end > index {
+                    found.append(
+                        NameCandidate(tokens: index..<end, title: index..<index, score: 1, rule: "known"))
+                }
+                index = max(end, index + 1)
+            }
+        }
+        return found
+    }
+
+    private func nameEnd(_ index: Int, _ sentence: Range<Int>, _ facts: [WordFacts], _ isShouting: Bool) -> Int {
+        let token = draft.tokens[index]
+        guard token.isWord, token.isCapitalized, isShouting || isCountryUsedAsName(index) else { return index }
+        var end = index
+        while end < sentence.upperBound, end - index < 4, draft.tokens[end].isWord, draft.tokens[end].isCapitalized,
+            register.knowsOtherName(PersonRegister.bare(draft.tokens[end], draft.text))
+        {
+            end += 1
+        }
+        if end < sentence.upperBound, isSurname(end, facts, alone: end == index) { return end + 1 }
+        return isSurname(index, facts, alone: true) ? index + 1 : index
+    }
+
+    private func isSurname(_ index: Int, _ facts: [WordFacts], alone: Bool) -> Bool {
+        let token = draft.tokens[index]
+        guard token.isWord, token.isCapitalized, register.knowsSurname(PersonRegister.bare(token, draft.text)) else {
+            return false
+        }
+        guard alone else { return true }
+        if facts[index].contains(.common), !facts[index].contains(.inPersonNames) { return false }
+        guard index + 1 < draft.tokens.count, draft.tokens[index + 1].block == token.block else { return true }
+        return !NameWords.otherHeads.contains(draft.tokens[index + 1].key)
+    }
+
+    /// "Jordan" after "Neil Jordan", in an article that names the country in no other way.
+    private func isCountryUsedAsName(_ index: Int) -> Bool {
+        let token = draft.tokens[index]
+        guard draft.roles[index] == .country, register.knowsSurname(token.key),
+            let country = draft.annotation.countries.first(where: { $0.span == token.span })
+        else { return false }
+        return !draft.annotation.countries.contains { $0.code == country.code && $0.span.count != country.span.count }
+    }
+}

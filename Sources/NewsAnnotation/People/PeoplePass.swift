@@ -1,0 +1,109 @@
+import NewsModel
+
+/// Finds the persons that an article names, and groups their mentions.
+struct PeoplePass: AnnotationPass {
+    static let name = "people"
+    static let requires: [Layer] = [.tokens, .sentences, .countries]
+    static let provides: [Layer] = [.people]
+
+    private let finder: any NameFinding
+
+    init(finder: any NameFinding = NameRules()) { self.finder = finder }
+
+    func run(_ draft: inout Draft) {
+        let candidates = finder.candidates(in: draft)
+        var register = PersonRegister()
+        var known: [Range<Int>: Int] = [:]
+        for candidate in candidates where isSureFullName(candidate) {
+            known[candidate.tokens] = register.addFull(candidate, draft, isByline: candidate.rule == "byline")
+        }
+        // A surname with a title is a person's even where no full name stands; it makes the bare one known.
+        for candidate in candidates where candidate.tokens.count == 1 && candidate.score >= 2 {
+            let key = PersonRegister.keys(of: candidate.tokens, in: draft)
+            if let last = key.last, register.resolve(last, gender: candidate.gender, title: true) == nil {
+                known[candidate.tokens] = register.addFull(candidate, draft, isByline: false)
+            }
+        }
+        let all = candidates + KnownNames(draft: draft, register: register).candidates(besides: candidates)
+        mark(all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, known, &register, &draft)
+        finish(register, &draft)
+    }
+
+    private func isSureFullName(_ candidate: NameCandidate) -> Bool {
+        candidate.tokens.count > 1 && candidate.score >= 2
+    }
+
+    /// Resolves each candidate in reading order and notes the mentions.
+    private func mark(
+        _ candidates: [NameCandidate], _ known: [Range<Int>: Int], _ register: inout PersonRegister, _ draft: inout Draft
+    ) {
+        for candidate in candidates {
+            guard let person = known[candidate.tokens] ?? person(of: candidate, &register, draft) else { continue }
+            let formStart = formTitle(candidate, draft)
+            let form = draft.article.string(draft.span(formStart..<candidate.tokens.upperBound))
+            register.note(
+                person, at: candidate.tokens.lowerBound, isFull: candidate.tokens.count > 1, form: form,
+                gender: candidate.gender)
+            draft.names.append(
+                NameMention(
+                    tokens: candidate.tokens, title: candidate.title, span: draft.span(candidate.tokens),
+                    person: person, rule: candidate.rule))
+        }
+    }
+
+    private func person(of candidate: NameCandidate, _ register: inout PersonRegister, _ draft: Draft) -> Int? {
+        let keys = PersonRegister.keys(of: candidate.tokens, in: draft)
+        guard let last = keys.last else { return nil }
+        if keys.count == 1 {
+            guard candidate.score > -2 || candidate.rule == "known" else { return nil }
+            return register.resolve(last, gender: candidate.gender, title: !candidate.title.isEmpty)
+                ?? (candidate.score >= 2 ? register.addFull(candidate, draft, isByline: false) : nil)
+        }
+        guard candidate.score > 0, register.knowsSurname(last) else { return nil }
+        return register.addFull(candidate, draft, isByline: false)
+    }
+
+    /// Where the form begins: at the last title before the name, with the words that belong to that title.
+    private func formTitle(_ candidate: NameCandidate, _ draft: Draft) -> Int {
+        var start = candidate.tokens.lowerBound
+        guard let last = candidate.title.last, NameWords.titles.contains(draft.tokens[last].key) else { return start }
+        start = last
+        while start > candidate.title.lowerBound, NameWords.titleParts.contains(draft.tokens[start - 1].key),
+            !NameWords.titles.contains(draft.tokens[start - 1].key)
+        {
+            start -= 1
+        }
+        return start
+    }
+
+    /// Writes the annotation: persons in the order of their first mentions, and no country where a person is named.
+    private func finish(_ register: PersonRegister, _ draft: inout Draft) {
+        var order: [Int: Int] = [:]
+        for index in draft.names.indices {
+            let entry = register.entries[draft.names[index].person]
+            let person: Int
+            if let known = order[draft.names[index].person] {
+                person = known
+            } else {
+                person = draft.persons.count
+                order[draft.names[index].person] = person
+                draft.persons.append(PersonProfile(name: entry.name, gender: entry.gender, isByline: entry.isByline))
+                let forms = entry.forms.enumerated()
+                    .sorted { ($1.element.utf8.count, $0.offset) < ($0.element.utf8.count, $1.offset) }.map(\.element)
+                draft.annotation.people.append(Person(name: entry.name, forms: forms, isByline: entry.isByline))
+            }
+            draft.names[index].person = person
+            draft.annotation.mentions.append(PersonMention(span: draft.names[index].span, person: person))
+        }
+        dropCountriesInNames(&draft)
+    }
+
+    private func dropCountriesInNames(_ draft: inout Draft) {
+        var name = 0
+        let names = draft.names
+        draft.annotation.countries.removeAll { country in
+            while name < names.count, names[name].span.end <= country.span.start { name += 1 }
+            return name < names.count && names[name].span.overlaps(country.span)
+        }
+    }
+}

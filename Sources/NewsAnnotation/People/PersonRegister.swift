@@ -1,0 +1,126 @@
+import NewsModel
+
+/// Groups name forms to persons: full names first, then surnames and first names that stand alone.
+struct PersonRegister {
+    /// A person while the article is read.
+    struct Entry {
+        var keys: [WordKey]
+        var name: String
+        var gender: PersonProfile.Gender
+        var isByline: Bool
+        /// The position of the latest full mention before the one that is being resolved.
+        var lastMention = -1
+        var mentions = 0
+        var forms: [String] = []
+    }
+
+    private(set) var entries: [Entry] = []
+    private var bySurname: [WordKey: [Int]] = [:]
+    private var byOtherName: [WordKey: [Int]] = [:]
+
+    /// The key of a name part without an Arabic article: that of "Assad" for "al-Assad".
+    static func bare(_ token: Token, _ text: [UInt8]) -> WordKey {
+        guard token.shape.contains(.hyphenated), token.span.count > 4, text[token.span.start + 2] == 0x2d else {
+            return token.key
+        }
+        let (first, second) = (text[token.span.start] | 0x20, text[token.span.start + 1] | 0x20)
+        guard first == 0x61 || first == 0x65 || first == 0x75, second == 0x6c || second == 0x73 || second == 0x72 else {
+            return token.key
+        }
+        var hasher = WordHasher()
+        var at = token.span.start + 3
+        while at < token.span.end {
+            let (value, length) = LetterScan.scalar(at: at, in: text)
+            hasher.add(scalar: value)
+            at += length
+        }
+        return hasher.key
+    }
+
+    /// The keys of a name's parts; a suffix such as "Jr." is left out.
+    static func keys(of tokens: Range<Int>, in draft: Draft) -> [WordKey] {
+        tokens.compactMap { index in
+            let token = draft.tokens[index]
+            guard token.isWord, tokens.count == 1 || !NameWords.suffixes.contains(token.key) else { return nil }
+            return bare(token, draft.text)
+        }
+    }
+
+    /// The person of a full name: one that is known by it, else a new one.
+    mutating func addFull(_ candidate: NameCandidate, _ draft: Draft, isByline: Bool) -> Int {
+        let keys = Self.keys(of: candidate.tokens, in: draft)
+        guard let surname = keys.last else { return addNew(keys, candidate, draft, isByline) }
+        for index in bySurname[surname] ?? [] where isSame(entries[index], keys, candidate.gender) {
+            merge(candidate, keys, into: index, draft)
+            entries[index].isByline = entries[index].isByline || isByline
+            return index
+        }
+        // "Kim Jong-un" and "Kim Jong Un", "Hu Jintao" after "President Hu": the same words in another division.
+        return addNew(keys, candidate, draft, isByline)
+    }
+
+    private mutating func addNew(_ keys: [WordKey], _ candidate: NameCandidate, _ draft: Draft, _ isByline: Bool) -> Int {
+        let index = entries.count
+        entries.append(
+            Entry(
+                keys: keys, name: Self.plain(draft.article.string(draft.span(candidate.tokens))),
+                gender: candidate.gender, isByline: isByline))
+        if let last = keys.last { bySurname[last, default: []].append(index) }
+        for key in keys.dropLast() { byOtherName[key, default: []].append(index) }
+        return index
+    }
+
+    private mutating func merge(_ candidate: NameCandidate, _ keys: [WordKey], into index: Int, _ draft: Draft) {
+        if entries[index].gender == .unknown { entries[index].gender = candidate.gender }
+        guard keys.count > entries[index].keys.count else { return }
+        for key in keys.dropLast() where !entries[index].keys.contains(key) {
+            byOtherName[key, default: []].append(index)
+        }
+        entries[index].keys = keys
+        entries[index].name = Self.plain(draft.article.string(draft.span(candidate.tokens)))
+    }
+
+    /// True where two full names with one surname can be one person's.
+    private func isSame(_ entry: Entry, _ keys: [WordKey], _ gender: PersonProfile.Gender) -> Bool {
+        if entry.keys.count == 1 || keys.count == 1 { return entry.keys.last == keys.last }
+        if gender != .unknown, entry.gender != .unknown, gender != entry.gender { return false }
+        if entry.keys.first == keys.first { return true }
+        let (short, long) = entry.keys.count < keys.count ? (entry.keys, keys) : (keys, entry.keys)
+        return short.allSatisfy(long.contains)
+    }
+
+    /// The person that a name of one word stands for, or nil where none bears it.
+    func resolve(_ key: WordKey, gender: PersonProfile.Gender, title: Bool) -> Int? {
+        var found = bySurname[key] ?? []
+        if found.isEmpty { found = byOtherName[key] ?? [] }
+        if gender != .unknown {
+            let fitting = found.filter { entries[$0].gender == gender || entries[$0].gender == .unknown }
+            if fitting.isEmpty, !found.isEmpty { return nil }
+            found = fitting
+        }
+        if found.count > 1 {
+            let readers = found.filter { !entries[$0].isByline }
+            if !readers.isEmpty { found = readers }
+        }
+        let recent = found.max { entries[$0].lastMention < entries[$1].lastMention }
+        if let recent, entries[recent].lastMention >= 0 { return recent }
+        return found.first
+    }
+
+    /// True where some person's last name has a key.
+    func knowsSurname(_ key: WordKey) -> Bool { bySurname[key] != nil }
+    /// True where a person's first or middle name has a key.
+    func knowsOtherName(_ key: WordKey) -> Bool { byOtherName[key] != nil }
+
+    /// Notes a mention of a person at a place, with the form that stands there.
+    mutating func note(_ person: Int, at position: Int, isFull: Bool, form: String, gender: PersonProfile.Gender) {
+        if isFull || entries[person].keys.count == 1 { entries[person].lastMention = position }
+        entries[person].mentions += 1
+        if entries[person].gender == .unknown { entries[person].gender = gender }
+        let form = Self.plain(form)
+        if !entries[person].forms.contains(form) { entries[person].forms.append(form) }
+    }
+
+    /// A name as one line: white space of any kind becomes one space.
+    static func plain(_ name: String) -> String { name.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}

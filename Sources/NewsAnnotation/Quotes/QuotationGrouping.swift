@@ -1,0 +1,52 @@
+import NewsModel
+
+/// Makes quotes and quotations of what the rules decided: one quotation a cue, with what goes on after it.
+struct QuotationGrouping {
+    private let context: AttributionContext
+    private var resolver: SpeakerResolver
+    private(set) var quotes: [Quote] = []
+    private(set) var quotations: [Quotation] = []
+    /// The quotation of the last cue, by the cue's first unit.
+    private var lastCue: (unit: Int, quotation: Int)?
+
+    init(_ context: AttributionContext) {
+        self.context = context
+        resolver = SpeakerResolver(context.reader)
+    }
+
+    /// Fills `quotes` and `quotations`.
+    mutating func run() {
+        for (index, attribution) in context.decided.enumerated() {
+            let stretch = context.stretch(index)
+            let quotation = quotation(for: index, attribution)
+            let kind = kind(of: index, attribution)
+            quotes.append(
+                Quote(
+                    span: stretch.span, kind: kind, continues: stretch.continues,
+                    paragraph: context.reader.draft.blocks[stretch.paragraph].paragraph, quotation: quotation))
+            quotations[quotation].quotes.append(index)
+            if quotations[quotation].kind == .mixed, kind == .direct { quotations[quotation].kind = .direct }
+        }
+    }
+
+    /// The quotation that a quote joins, or a new one.
+    private mutating func quotation(for index: Int, _ attribution: Attribution) -> Int {
+        if let earlier = attribution.goesOnWith { return quotes[earlier].quotation }
+        if let cue = attribution.cue, let last = lastCue, last.unit == cue.lowerBound { return last.quotation }
+        var quotation = Quotation(quotes: [], kind: kind(of: index, attribution), rule: attribution.rule)
+        quotation.confidence = attribution.confidence
+        if let cue = attribution.cue {
+            quotation.cue = context.reader.span(cue)
+            lastCue = (cue.lowerBound, quotations.count)
+        }
+        if let mention = attribution.mention { resolver.fill(&quotation, mention: mention) }
+        if let relative = attribution.relative { quotation.mention = context.reader.span(relative..<relative + 1) }
+        quotations.append(quotation)
+        return quotations.count - 1
+    }
+
+    private func kind(of index: Int, _ attribution: Attribution) -> QuoteKind {
+        if attribution.isScare { return .scare }
+        return context.isWholeSentence(index) ? .direct : .mixed
+    }
+}

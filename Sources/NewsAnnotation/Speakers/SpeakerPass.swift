@@ -1,0 +1,18 @@
+import NewsModel
+
+/// Finds who says each quotation, and groups the quotes into quotations.
+struct SpeakerPass: AnnotationPass {
+    static let name = "speakers"
+    static let requires: [Layer] = [.tokens, .sentences, .quoteMarks, .people]
+    static let provides: [Layer] = [.cues, .speakers, .quotations]
+
+    func run(_ draft: inout Draft) {
+        guard !draft.quoted.isEmpty else { return }
+        var context = AttributionContext(draft)
+        context.decideAll()
+        var grouping = QuotationGrouping(context)
+        grouping.run()
+        draft.annotation.quotes = grouping.quotes
+        draft.annotation.quotations = grouping.quotations
+    }
+}

@@ -1,0 +1,76 @@
+import NewsModel
+
+/// Asks after the words of a speech frame: what each is, and who is named where.
+struct SpeechReader: Sendable {
+    let draft: Draft
+    let frame: SpeechFrame
+    /// For each token the name mention it belongs to, or -1.
+    private let nameAtToken: [Int32]
+
+    /// No look around goes further than this many units, so that time stays linear.
+    static let reach = 60
+
+    init(_ draft: Draft) {
+        self.draft = draft
+        frame = SpeechFrame(draft)
+        var table = [Int32](repeating: -1, count: draft.tokens.count)
+        for (index, name) in draft.names.enumerated() {
+            for token in name.tokens where token < table.count { table[token] = Int32(index) }
+        }
+        nameAtToken = table
+    }
+
+    var units: [SpeechFrame.Unit] { frame.units }
+
+    func token(_ unit: Int) -> Token { draft.tokens[frame.units[unit].token] }
+    func key(_ unit: Int) -> WordKey { frame.units[unit].isQuote ? .none : token(unit).key }
+    func isQuote(_ unit: Int) -> Bool { frame.units[unit].isQuote }
+    func isWord(_ unit: Int) -> Bool { !isQuote(unit) && (token(unit).isWord || token(unit).kind == .number) }
+    func isCapitalized(_ unit: Int) -> Bool { !isQuote(unit) && token(unit).isCapitalized }
+
+    /// The byte of a mark, or 0 for words and quotations; a dash of any kind is `-`.
+    func mark(_ unit: Int) -> UInt8 {
+        guard !isQuote(unit) else { return 0 }
+        let token = token(unit)
+        guard token.kind == .punctuation else { return 0 }
+        let byte = draft.text[token.span.start]
+        return byte == 0xE2 ? (token.span.count == 3 && draft.text[token.span.start + 2] <= 0x95 ? 0x2D : 0) : byte
+    }
+
+    /// The name mention that a unit is part of.
+    func name(at unit: Int) -> Int? {
+        guard !isQuote(unit) else { return nil }
+        let name = nameAtToken[frame.units[unit].token]
+        return name >= 0 ? Int(name) : nil
+    }
+
+    /// The cue word at a unit; words with a capital only where a sentence begins or in a headline.
+    func cue(at unit: Int) -> CueWord? {
+        guard isWord(unit), let word = CueLexicon.word(key(unit)) else { return nil }
+        let token = token(unit)
+        if token.isCapitalized, !frame.units[unit].startsSentence, !isHeadline(unit) { return nil }
+        return name(at: unit) == nil ? word : nil
+    }
+
+    func isHeadline(_ unit: Int) -> Bool { draft.blocks[Int(token(unit).block)].kind == .headline }
+
+    /// The last byte of the quoted words, or 0: what they end with tells whether the sentence goes on.
+    func ending(ofQuote quote: Int) -> UInt8 {
+        let words = draft.quoted[quote].words
+        var end = words.end
+        while end > words.start, draft.text[end - 1] <= 0x20 || draft.text[end - 1] == 0x27 { end -= 1 }
+        // A nested curly mark stands before the outer one: its stop is what counts.
+        while end - 3 >= words.start, draft.text[end - 3] == 0xE2, draft.text[end - 2] == 0x80,
+            draft.text[end - 1] == 0x99 || draft.text[end - 1] == 0x9D
+        {
+            end -= 3
+        }
+        return end > words.start ? draft.text[end - 1] : 0
+    }
+
+    /// The units of tokens as a span of the text.
+    func span(_ units: Range<Int>) -> TextSpan? {
+        guard let first = units.first, let last = units.last else { return nil }
+        return TextSpan(token(first).span.start, token(last).span.end)
+    }
+}

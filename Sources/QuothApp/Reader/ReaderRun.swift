@@ -1,0 +1,159 @@
+import CSignals
+import Glibc
+import NewsModel
+import NewsStore
+import ReaderCore
+import ReaderUI
+import Screen
+
+/// The reader's loop: waits for keys, signals and answers, applies them, and draws. One thread, the main one.
+final class ReaderRun {
+    private var state: ReaderState
+    private let theme: Theme
+    private let terminal: any Terminal
+    private let signals: SignalInbox
+    private let mailbox: Mailbox
+    private let annotator: BackgroundAnnotator
+    private let keeper: StateKeeper
+    private var exitStatus: Int32?
+    /// When the screen was drawn last, in milliseconds.
+    private var drawn = 0
+    /// True where something changed that the next drawing shows.
+    private var isStale = true
+
+    init(
+        state: ReaderState, theme: Theme, terminal: any Terminal, signals: SignalInbox, mailbox: Mailbox,
+        keeper: StateKeeper
+    ) {
+        (self.state, self.theme, self.terminal, self.signals) = (state, theme, terminal, signals)
+        (self.mailbox, self.keeper) = (mailbox, keeper)
+        annotator = BackgroundAnnotator(mailbox: mailbox)
+    }
+
+    /// Runs until the reader leaves; the exit status.
+    func run(first: [Action]) -> Int32 {
+        for action in first { take(action) }
+        draw()
+        keeper.open()
+        while exitStatus == nil {
+            wait()
+            let hasNews = handleSignals() || handleKeys()
+            let isDue = handleMail()
+            if exitStatus == nil, hasNews || (isStale && (isDue || isTimeToDraw)) { draw() }
+        }
+        return exitStatus ?? 0
+    }
+
+    // MARK: Waiting
+
+    /// Waits for something to happen; while only progress is waiting to be drawn, no longer than until that is due.
+    private func wait() {
+        var waits = [
+            pollfd(fd: terminal.inputDescriptor, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0),
+        ]
+        let patience = isStale ? Int32(max(0, drawn + progressInterval - now())) : -1
+        poll(&waits, nfds_t(waits.count), patience)
+        let hungUp = Int32(waits[0].revents) & (POLLHUP | POLLERR | POLLNVAL) != 0
+        if hungUp, Int32(waits[0].revents) & POLLIN == 0 { leave(128 + SIGHUP) }
+    }
+
+    /// Progress is drawn once a second; the list's first fill sooner, for one is looking at it.
+    private var progressInterval: Int { state.list.isTouched ? 1000 : 120 }
+
+    private var isTimeToDraw: Bool { now() >= drawn + progressInterval }
+
+    private func now() -> Int {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+    }
+
+    // MARK: What happens
+
+    private func handleSignals() -> Bool {
+        let numbers = signals.take()
+        for number in numbers {
+            switch number {
+            case SIGWINCH: resize()
+            case SIGTSTP: suspend()
+            case SIGCONT:
+                terminal.redraw()
+                resize()
+            default:
+                // The kept place must not be lost with the terminal.
+                leave(128 + number)
+            }
+        }
+        return !numbers.isEmpty
+    }
+
+    private func handleKeys() -> Bool {
+        let keys = terminal.readKeys()
+        for key in keys where exitStatus == nil { take(.key(key)) }
+        return !keys.isEmpty
+    }
+
+    /// Takes in the answers; true where the screen should show them at once.
+    private func handleMail() -> Bool {
+        var isDue = false
+        for action in mailbox.take() {
+            isStale = true
+            switch action {
+            case .loaded(_, let progress): isDue = isDue || progress.isFinished
+            case .annotated(let results):
+                isDue = isDue || results.contains { $0.0 == state.text?.number }
+                isDue = isDue || state.store.annotatedCount + results.count >= state.store.count
+            default: isDue = true
+            }
+            take(action)
+        }
+        return isDue
+    }
+
+    private func take(_ action: Action) {
+        if case .loaded(let articles, _) = action {
+            let first = state.store.count
+            annotator.add(articles.enumerated().map { (ArticleNumber(first + $0.offset), $0.element.article) })
+        }
+        for effect in state.apply(action) { perform(effect) }
+    }
+
+    private func perform(_ effect: Effect) {
+        switch effect {
+        case .quit: exitStatus = exitStatus ?? ExitStatus.success
+        case .suspend: suspend()
+        case .redraw: terminal.redraw()
+        case .annotateFirst(let number): annotator.hurry(number)
+        case .save(let places): keeper.save(places)
+        }
+    }
+
+    private func leave(_ status: Int32) {
+        for effect in state.leaving() { perform(effect) }
+        exitStatus = status
+    }
+
+    private func resize() {
+        terminal.resized()
+        let size = terminal.size
+        take(.resize(ScreenSize(rows: size.rows, columns: size.columns)))
+    }
+
+    /// Gives the screen back and stops, with all of the job, until the shell continues it.
+    private func suspend() {
+        terminal.suspend()
+        kill(0, SIGSTOP)
+        terminal.resume()
+        resize()
+        isStale = true
+    }
+
+    private func draw() {
+        let frame = ScreenView(state, theme: theme).draw()
+        terminal.present(frame.buffer, cursor: frame.cursor)
+        isStale = false
+        drawn = now()
+    }
+}
