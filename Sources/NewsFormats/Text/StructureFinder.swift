@@ -86,8 +86,10 @@ struct StructureFinder {
         var end = lines.startIndex + 1
         while end < lines.endIndex, end - lines.startIndex < 4, headlineGoesOn(end) { end += 1 }
         if end - lines.startIndex == 1, !shape.breaks(first, lines[end]), runsOn(first, lines[end]) { return nil }
-        if end - lines.startIndex > 1 { return end }
-        return first.columns > 220 || (first.columns > 110 && isRunningSentence(first.span)) ? nil : end
+        if end - lines.startIndex > 1, Token.tokens(first.span, in: text).last?.isMark == true { return end }
+        let columns = lines[..<end].reduce(-1) { $0 + Int($1.columns) + 1 }
+        let span = TextSpan(first.span.start, lines[end - 1].span.end)
+        return columns > 220 || (columns > 110 && isRunningSentence(span)) ? nil : end
     }
 
     /// Whether a first line begins with a dateline: not a short title with a dash in it.
@@ -95,6 +97,10 @@ struct StructureFinder {
         guard let dateline = Dateline.read(line.span, in: text) else { return false }
         let rest = TextSpan(min(dateline.bodyStart, line.span.end), line.span.end)
         if rest.isEmpty || dateline.agency != nil || dateline.date != nil { return true }
+        // A place in capitals alone is sure only where a whole paragraph follows.
+        let next = lines.dropFirst().first
+        let isShort = line.columns <= 110 && (next.map { shape.breaks(line, $0) } ?? true)
+        if isShort, let place = dateline.place, !text[place.range].contains(0x2C) { return false }
         let title = Token.tokens(TextSpan(rest.start, min(rest.end, rest.start + 60)), in: text).prefix(4)
         return !title.allSatisfy { $0.isMark || $0.isAllCapitals || $0.isNumber }
     }
@@ -108,9 +114,7 @@ struct StructureFinder {
         else { return false }
         guard endsWithBlank(index), !isFrontMatter(index) else { return false }
         if next.traits.contains(.startsLower) { return true }
-        let lead = Token.tokens(line.span, in: text)
-        if let last = lead.last, last.isMark || Self.linkWords.contains(last.key) { return true }
-        return shape.isWrapped && line.columns >= 40
+        return endsOpen(line) || shape.isWrapped && line.columns >= 40
     }
 
     /// Whether the block of lines around `index` ends soon, so that it can be all headline.
@@ -125,7 +129,8 @@ struct StructureFinder {
 
     /// Whether a body without headline begins: the first line goes on in the next.
     private func runsOn(_ line: TextLine, _ next: TextLine) -> Bool {
-        shape.isWrapped && !line.traits.contains(.endsSentence) && next.traits.contains(.startsLower)
+        shape.isWrapped && !line.traits.contains(.endsSentence)
+            && (next.traits.contains(.startsLower) || endsOpen(line))
     }
 
     /// Whether words are written as a sentence of a body rather than as a title: mostly small, with a stop at the end.
@@ -133,6 +138,12 @@ struct StructureFinder {
         let words = Token.tokens(span, in: text).filter { !$0.isMark }
         let small = words.count { !$0.isCapitalised }
         return small * 2 > words.count
+    }
+
+    /// Whether a line's last word or mark can't end a title.
+    private func endsOpen(_ line: TextLine) -> Bool {
+        guard let last = tokens(line).last else { return false }
+        return last.isMark && ![")", "|"].contains(last.text) || Self.linkWords.contains(last.key)
     }
 
     private static let linkWords: Set<String> = [
@@ -201,15 +212,17 @@ struct StructureFinder {
             if let date = place.date { take(date, nil) }
             return true
         }
+        if !hasByline, let byline = Byline.read(words, needsBy: true) {
+            take(byline)
+            return true
+        }
         let isAgency = Agencies.isKnown(words) || Agencies.looksLikeOutlet(words)
         if isAgency, found.structure.agency == nil, !goesOn(line) {
             found.structure.agency = Self.span(words)
             return true
         }
-        if !hasByline, let byline = byline(line, words) {
-            found.structure.byline = byline.names
-            if found.structure.agency == nil { found.structure.agency = byline.agency }
-            if let date = byline.date { take(date, nil) }
+        if !hasByline, let byline = loneByline(line, words) {
+            take(byline)
             return true
         }
         guard hasByline else { return false }
@@ -223,8 +236,7 @@ struct StructureFinder {
     }
 
     /// A name alone counts only right under a headline.
-    private func byline(_ line: TextLine, _ words: [Token]) -> Byline? {
-        if let byline = Byline.read(words, needsBy: true) { return byline }
+    private func loneByline(_ line: TextLine, _ words: [Token]) -> Byline? {
         guard found.structure.headline != nil, lines.count > 1, !goesOn(line), Dateline.read(line.span, in: text) == nil
         else { return nil }
         return Byline.read(words, needsBy: false)
@@ -254,6 +266,12 @@ struct StructureFinder {
         return TextSpan(first.span.start, last.text.hasSuffix(".") ? last.span.end - 1 : last.span.end)
     }
 
+    private mutating func take(_ byline: Byline) {
+        found.structure.byline = byline.names
+        if found.structure.agency == nil { found.structure.agency = byline.agency }
+        if let date = byline.date { take(date, nil) }
+    }
+
     private mutating func take(_ date: StatedDate, _ line: TextLine?) {
         if found.date == nil || (found.date?.origin == .yearFromFile && date.year != nil) {
             found.date = date.resolved(facts)
@@ -269,10 +287,17 @@ struct StructureFinder {
         if found.structure.dateLine == nil, let date = stated(line), date.year != nil {
             take(date, line)
             lines.removeLast()
-        } else if found.structure.agency == nil, Agencies.isKnown(tokens(line)) {
+        } else if found.structure.agency == nil, isSignOff(line) {
             found.structure.agency = Self.span(tokens(line))
             lines.removeLast()
         }
+    }
+
+    /// Whether the last line is only an agency's name.
+    private func isSignOff(_ line: TextLine) -> Bool {
+        let words = tokens(line)
+        return Agencies.isKnown(words)
+            || lines.dropLast().last?.traits.contains(.endsSentence) == true && Agencies.looksLikeOutlet(words)
     }
 
     /// Cuts the dateline off the first paragraph that has one, below a short summary at most.
