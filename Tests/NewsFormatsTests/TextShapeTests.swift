@@ -235,6 +235,22 @@ func parts(_ text: String) throws -> String {
                 """)
     }
 
+    @Test func aDashAtTheStartOfAWrappedLineIsNoList() throws {
+        #expect(
+            try parts(
+                """
+                Ferry trial ends
+
+                The trial with the smaller ferry ended on Sunday as it had begun
+                - without passengers, because nobody had been told that the boat
+                would leave.
+                """) == """
+                    headline: Ferry trial ends
+                    ¶ The trial with the smaller ferry ended on Sunday as it had begun⏎- without passengers, because \
+                    nobody had been told that the boat⏎would leave.
+                    """)
+    }
+
     @Test func headingsStayParagraphsOfTheirOwn() throws {
         #expect(
             try parts("A year of frost\n\nIt was cold.\n\nWhat comes next\n\nMore frost.\n") == """

@@ -62,12 +62,14 @@ struct LineShape {
 
     /// Whether `next`, which stands right under `line`, begins a paragraph of its own.
     func breaks(_ line: TextLine, _ next: TextLine) -> Bool {
-        if next.traits.contains(.afterBlank) || next.traits.contains(.isListItem) { return true }
+        if next.traits.contains(.afterBlank) { return true }
+        // A wrapped sentence may have a dash at a line's start; lists of several items are told before.
+        if next.traits.contains(.isListItem) { return !isWrapped || line.traits.contains(.endsSentence) }
         if !isWrapped {
             // A stray line end within a sentence, in a text that is not wrapped otherwise.
             return width > Self.widestWrapping || !next.traits.contains(.startsLower)
                 || line.traits.contains(.endsSentence) || line.traits.contains(.isAligned)
-                || line.width < 30 || next.traits.contains(.isAligned)
+                || line.width < 20 || next.traits.contains(.isAligned)
         }
         if Int(next.indent) > baseIndent + 1 { return true }
         if next.traits.contains(.startsLower) || !line.traits.contains(.endsSentence) { return false }

@@ -97,10 +97,12 @@ struct StructureFinder {
         guard let dateline = Dateline.read(line.span, in: text) else { return false }
         let rest = TextSpan(min(dateline.bodyStart, line.span.end), line.span.end)
         if rest.isEmpty || dateline.agency != nil || dateline.date != nil { return true }
-        // A place in capitals alone is sure only where a whole paragraph follows.
+        // Capitals alone may be a title's: "GRAIN MARKET - Quiet Week".
         let next = lines.dropFirst().first
         let isShort = line.columns <= 110 && (next.map { shape.breaks(line, $0) } ?? true)
-        if isShort, let place = dateline.place, !text[place.range].contains(0x2C) { return false }
+        if isShort, !isRunningSentence(rest), let place = dateline.place, !text[place.range].contains(0x2C) {
+            return false
+        }
         let title = Token.tokens(TextSpan(rest.start, min(rest.end, rest.start + 60)), in: text).prefix(4)
         return !title.allSatisfy { $0.isMark || $0.isAllCapitals || $0.isNumber }
     }
@@ -201,7 +203,7 @@ struct StructureFinder {
     /// Whether a line is understood as front matter; if so its parts are kept.
     private mutating func takeFrontLine(_ line: TextLine) -> Bool {
         let words = tokens(line)
-        guard !words.isEmpty, !line.traits.contains(.isListItem) else { return false }
+        guard !words.isEmpty, line.traits.isDisjoint(with: [.isListItem, .isAligned]) else { return false }
         let hasByline = found.structure.byline != nil
         if let date = stated(line) {
             take(date, line)
