@@ -2,7 +2,9 @@ import NewsModel
 
 /// How far an article has been read.
 package struct ReadingPlace: Sendable, Equatable {
+    /// The article's id, which outlives a run.
     package let article: ArticleID
+    /// True once the article has been opened in its text.
     package var isRead: Bool
     /// The byte of the article's text at the top of the screen.
     package var offset: Int

@@ -7,6 +7,7 @@ struct Dateline {
     let place: TextSpan?
     /// The agency in brackets.
     let agency: TextSpan?
+    /// The day, mostly without its year.
     let date: StatedDate?
     /// Where the report begins: the byte after the dash and the white space behind it.
     let bodyStart: Int

@@ -2,8 +2,11 @@ import NewsModel
 
 /// A day that a text states, perhaps without its year.
 struct StatedDate: Equatable {
+    /// The year, where it is stated.
     let year: Int?
+    /// 1 to 12.
     let month: Int
+    /// 1 to 31.
     let day: Int
 
     /// The day as an article's date: a missing year is the file's own, or the one before where the day would lie after
