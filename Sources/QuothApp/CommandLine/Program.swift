@@ -69,9 +69,18 @@ package struct Program {
         _ = try ArticleInput(origin, standardInput: streams.input, clock: clock)
         let options = ReaderOptions(
             origin: origin, theme: command.theme,
-            color: command.color, environment: environment, streams: streams, clock: clock,
+            usesColor: usesColor(command.color), environment: environment, streams: streams, clock: clock,
             makeTerminal: makeTerminal)
         return try runReader(options)
+    }
+
+    private func usesColor(_ choice: ColorChoice) -> Bool {
+        switch choice {
+        case .always: true
+        case .never: false
+        // NO_COLOR counts where it is set to anything but the empty string: no-color.org.
+        case .auto: environment("NO_COLOR")?.isEmpty ?? true
+        }
     }
 
     private func print(_ text: String) throws(ProgramFailure) -> Int32 {
