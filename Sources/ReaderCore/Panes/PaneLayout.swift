@@ -68,8 +68,10 @@ package struct PaneLayout: Hashable, Sendable {
 
     private mutating func arrangeThree(_ wish: Wish) {
         breadth = .three
-        let list = max(32, min(48, body.columns * 23 / 100))
-        let sidebar = wish.sidebar ? max(34, min(52, body.columns * 25 / 100)) : 0
+        let sidebar = wish.sidebar ? max(34, min(52, body.columns / 4)) : 0
+        // The list gives way before the text gets narrower than it reads well.
+        let left = body.columns - sidebar - 2 - Self.measure - 4
+        let list = max(32, min(48, body.columns / 4, max(33, left)))
         divide(list: list, sidebar: sidebar)
     }
 

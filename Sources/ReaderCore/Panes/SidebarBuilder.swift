@@ -38,7 +38,7 @@ struct SidebarBuilder {
             let rows = entries.quotes.indices.reduce(0) { $0 + quoteLines($1, isFull: $1 == selection).count + gap }
             return max(1, rows) + 3 - gap
         case .people: return max(1, entries.people.count) + 3
-        case .countries: return max(1, entries.countries.count) + 3
+        case .countries: return max(1, entries.countries.count) + 2
         }
     }
 

@@ -38,7 +38,8 @@ package struct SidebarModel: Sendable {
         }
         let heights = Self.divide(rectangle.rows, wanted: SidebarSection.allCases.map { builder.wantedRows($0) })
         for (section, rows) in zip(SidebarSection.allCases, heights) where rows > 0 {
-            let part = builder.section(section, rows: rows - 2)
+            let isLast = section == SidebarSection.allCases.last
+            let part = builder.section(section, rows: rows - (isLast ? 2 : 3))
             if section == state.sidebar.section, let cursor = part.cursor { cursorLine = lines.count + 2 + cursor }
             lines.append(.heading(section, count: builder.count(of: section), above: part.above))
             lines.append(.blank)
@@ -50,14 +51,18 @@ package struct SidebarModel: Sendable {
     /// Shares rows among the sections: people and countries keep some while they have entries, and what one does
     /// not need goes to the others. Each wish includes heading and the blank line below it.
     static func divide(_ rows: Int, wanted: [Int]) -> [Int] {
-        let least = min(5, max(3, rows / 5))
-        var given = wanted.map { min($0, least) }
+        let least = [max(5, rows / 3), max(5, rows / 4), max(4, rows / 5)]
+        var given = zip(wanted, least).map { min($0, $1) }
         // Quotes come first when the rest is shared out, then people.
         for index in wanted.indices {
             let free = rows - given.reduce(0, +)
             given[index] += max(0, min(free, wanted[index] - given[index]))
         }
-        if given.reduce(0, +) > rows, let last = given.indices.last { given[last] = 0 }
+        // On a very low screen the last sections give way.
+        for index in given.indices.reversed() where given.reduce(0, +) > rows {
+            given[index] = max(0, given[index] - (given.reduce(0, +) - rows))
+            if given[index] < 3, index > 0 { given[index] = 0 }
+        }
         return given
     }
 }

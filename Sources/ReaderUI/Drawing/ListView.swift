@@ -37,8 +37,9 @@ struct ListView {
     }
 
     private func style(_ entry: ListModel.Entry, isFocused: Bool) -> Style {
-        let base = theme.style(entry.isRead ? .read : .unread)
-        guard entry.isSelected else { return base }
+        guard entry.isSelected else { return theme.style(entry.isRead ? .read : .unread) }
+        // The row one is on must be easy to read, read or not.
+        let base = theme.style(entry.isRead ? .text : .unread)
         return theme[isFocused ? .selection : .selectionUnfocused].over(base)
     }
 
