@@ -48,8 +48,11 @@ static inline void curses_clear(void) {
     clearok(stdscr, TRUE);
 }
 
-/// Opens the terminal of a name on standard output and input.
-static inline bool curses_open(const char *term) { return newterm(term, stdout, stdin) != NULL; }
+/// Opens the terminal of a name on standard output, with keys from a descriptor of the same terminal.
+static inline bool curses_open(const char *term, int input) {
+    FILE *keys = input == 0 ? stdin : fdopen(input, "r");
+    return keys != NULL && newterm(term, stdout, keys) != NULL;
+}
 
 // POSIX has it; the header shows it only to programs that ask for X/Open.
 extern int wcwidth(wchar_t);

@@ -54,7 +54,7 @@ enum CrashGuard {
         if state.pointee.isArmed {
             state.pointee.isArmed = false
             _ = write(STDOUT_FILENO, reset.baseAddress, reset.count)
-            tcsetattr(STDIN_FILENO, TCSANOW, &state.pointee.modes)
+            tcsetattr(STDOUT_FILENO, TCSANOW, &state.pointee.modes)
             ErrorCapture.giveBack(original: state.pointee.original, file: state.pointee.file)
         }
         Glibc.signal(signal, SIG_DFL)

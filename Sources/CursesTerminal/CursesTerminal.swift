@@ -7,6 +7,7 @@ import Screen
 package final class CursesTerminal: Terminal {
     package private(set) var size: (rows: Int, columns: Int) = (0, 0)
     package let colorDepth: ColorDepth
+    package let inputDescriptor: Int32
 
     private let isASCII: Bool
     private var painter: CellPainter
@@ -20,35 +21,43 @@ package final class CursesTerminal: Terminal {
 
     private enum State { case taken, suspended, closed }
 
-    /// Takes the terminal of standard input and output; `environment` gives a variable's value.
-    package init(environment: (String) -> String?) throws(TerminalFailure) {
+    /// Takes the terminal of standard output; `environment` gives a variable's value.
+    package init(
+        _ request: TerminalRequest,
+        environment: (String) -> String? = { name in getenv(name).map { String(cString: $0) } }
+    ) throws(TerminalFailure) {
         var modes = termios()
-        guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, tcgetattr(STDIN_FILENO, &modes) == 0
+        inputDescriptor =
+            request.readsKeysFromControllingTerminal ? open("/dev/tty", O_RDWR | O_CLOEXEC) : STDIN_FILENO
+        guard inputDescriptor >= 0, isatty(inputDescriptor) == 1, isatty(STDOUT_FILENO) == 1,
+            tcgetattr(inputDescriptor, &modes) == 0
         else { throw .notATerminal }
-        let kind = try TerminalKind(environment: environment)
+        let kind = try TerminalKind(environment: environment, usesColor: request.usesColor)
         // Widths and letters are decided in UTF-8, whatever the terminal then is sent.
         if setlocale(LC_CTYPE, "C.UTF-8") == nil { setlocale(LC_CTYPE, "") }
         colorDepth = kind.depth
         isASCII = kind.isASCII
         captureFolder = environment("TMPDIR") ?? "/tmp"
         painter = CellPainter(depth: kind.depth, hasOnlyEightColors: kind.hasOnlyEightColors)
-        try CursesTerminal.openScreen(kind, terminfo: environment("TERMINFO"))
+        try CursesTerminal.openScreen(kind, input: inputDescriptor, terminfo: environment("TERMINFO"))
         CrashGuard.install(modes: modes)
         CursesTerminal.setUp(kind)
         take()
         resized()
     }
 
-    private static func openScreen(_ kind: TerminalKind, terminfo: String?) throws(TerminalFailure) {
+    private static func openScreen(
+        _ kind: TerminalKind, input: Int32, terminfo: String?
+    ) throws(TerminalFailure) {
         // The window's own size counts, not LINES and COLUMNS.
         use_env(false)
         use_tioctl(true)
         guard kind.usesOwnEntry else {
-            if !curses_open(kind.term) { throw .unknown("ncurses can't open the terminal") }
+            if !curses_open(kind.term, input) { throw .unknown("ncurses can't open the terminal") }
             return
         }
         setenv("TERMINFO", DirectColorEntry.terminfo, 1)
-        let isOpen = curses_open(DirectColorEntry.name)
+        let isOpen = curses_open(DirectColorEntry.name, input)
         // Programs started later must not see it.
         if let terminfo { setenv("TERMINFO", terminfo, 1) } else { unsetenv("TERMINFO") }
         if !isOpen { throw .unknown("ncurses can't open the terminal") }

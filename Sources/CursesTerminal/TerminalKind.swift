@@ -17,7 +17,7 @@ struct TerminalKind {
     let keys: [(sequence: String, code: Int32)]
 
     /// Asks the environment and the system's terminfo.
-    init(environment: (String) -> String?) throws(TerminalFailure) {
+    init(environment: (String) -> String?, usesColor: Bool) throws(TerminalFailure) {
         func value(_ name: String) -> String { environment(name) ?? "" }
         term = value("TERM")
         guard !["", "dumb", "unknown"].contains(term) else { throw .cannotMoveCursor(term: term) }
@@ -29,7 +29,7 @@ struct TerminalKind {
         let saysDirect = ["truecolor", "24bit"].contains(value("COLORTERM")) || colors > 256
         // GNU screen hands COLORTERM on but shows no direct colours; nor does the console.
         let canDirect = term != "linux" && (value("STY").isEmpty || !value("TMUX").isEmpty)
-        if !value("NO_COLOR").isEmpty {
+        if !usesColor {
             depth = .none
         } else if saysDirect && canDirect {
             depth = .direct

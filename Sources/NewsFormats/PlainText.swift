@@ -34,9 +34,12 @@ package enum PlainText {
 
 /// What a source says of an article apart from its text.
 struct GivenFields {
+    /// The source's own id.
     var id: String?
     /// The title, UTF-8; where the text begins with it, that is the headline, else the text has none.
     var title: [UInt8]?
+    /// The news outlet's name.
     var outlet: String?
+    /// The day of publication.
     var date: ArticleDate?
 }

@@ -6,6 +6,8 @@ package protocol Terminal: AnyObject {
     var size: (rows: Int, columns: Int) { get }
     /// How many colours are shown.
     var colorDepth: ColorDepth { get }
+    /// What to wait on for keys.
+    var inputDescriptor: Int32 { get }
     /// Shows a screen, writing only what changed since the last, with the cursor at a place or hidden.
     func present(_ buffer: CellBuffer, cursor: Position?)
     /// All keys that have come in; never waits.
@@ -30,4 +32,17 @@ package enum TerminalFailure: Error, Hashable, Sendable {
     case cannotMoveCursor(term: String)
     /// Anything else, in a few words.
     case unknown(String)
+}
+
+/// How a terminal is wanted.
+package struct TerminalRequest: Hashable, Sendable {
+    /// False where the user asked for no colours at all.
+    package var usesColor: Bool
+    /// True where standard input brings articles, so that keys must come from the controlling terminal.
+    package var readsKeysFromControllingTerminal: Bool
+
+    package init(usesColor: Bool, readsKeysFromControllingTerminal: Bool) {
+        self.usesColor = usesColor
+        self.readsKeysFromControllingTerminal = readsKeysFromControllingTerminal
+    }
 }

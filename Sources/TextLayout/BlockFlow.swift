@@ -53,6 +53,12 @@ struct BlockFlow {
         reserve(span.count)
         var offset = span.start
         while offset < span.end {
+            let byte = text[offset]
+            if byte > 0x20, byte < 0x7F, pending == nil, offset + 1 == span.end || text[offset + 1] < 0x80 {
+                appendASCII(byte, at: offset)
+                offset += 1
+                continue
+            }
             let end = GraphemeClusters.end(from: offset, in: text, limit: span.end)
             let range = offset..<end
             let (first, length) = UTF8Scan.scalar(at: offset, in: text)
@@ -68,6 +74,18 @@ struct BlockFlow {
         if let start = pending { appendCluster("", 0, TextSpan(start, span.end), flow: []) }
         pending = nil
     }
+
+    /// Most of most texts: a printable character that nothing can join.
+    private mutating func appendASCII(_ byte: UInt8, at offset: Int) {
+        clusters.append(Cluster(text: BlockFlow.ascii[Int(byte)], width: 1, span: TextSpan(offset, offset + 1)))
+        marks.append(nextMark)
+        nextMark = []
+        starts.append(UInt32(bytes.count))
+        bytes.append(byte)
+        column += 1
+    }
+
+    private static let ascii: [String] = (0..<128).map { String(UnicodeScalar(UInt8($0))) }
 
     private mutating func append(literal words: String) {
         let source = Array(words.utf8)
@@ -141,7 +159,7 @@ struct BlockFlow {
 
     private static let tabStop = 8
 
-    private mutating func appendCluster(_ shown: String, _ width: Int, _ span: TextSpan, flow: some Collection<UInt8>) {
+    private mutating func appendCluster(_ shown: String, _ width: Int, _ span: TextSpan, flow: ArraySlice<UInt8>) {
         clusters.append(Cluster(text: shown, width: UInt8(clamping: width), span: span))
         marks.append(nextMark)
         nextMark = []

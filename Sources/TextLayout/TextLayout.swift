@@ -15,6 +15,7 @@ package struct TextLayout: Sendable {
     /// Lays out `blocks`, spans over `text`; header blocks stand before the body's. Linear in the bytes.
     package init(text: [UInt8], blocks: [LayoutBlock], columns: Int) {
         self.columns = max(1, columns)
+        clusters.reserveCapacity(TextLayout.byteCount(blocks))
         var isHeader = true
         for (index, block) in blocks.enumerated() {
             if isHeader && (block.kind == .body || block.kind == .verbatim) {
@@ -67,6 +68,16 @@ package struct TextLayout: Sendable {
         if clusters[lines[index].clusters].contains(where: { $0.span.contains(offset) }) { return index }
         guard firstBodyLine < lines.count else { return index }
         return offset < lines[firstBodyLine].span.start ? index : nil
+    }
+
+    /// The source bytes of all blocks: the most clusters that they have but for literals.
+    private static func byteCount(_ blocks: [LayoutBlock]) -> Int {
+        blocks.reduce(0) { sum, block in
+            block.pieces.reduce(sum) { sum, piece in
+                guard case .text(let span) = piece else { return sum }
+                return sum + span.count
+            }
+        }
     }
 
     // MARK: Breaking

@@ -108,13 +108,29 @@ extension AttributionContext {
         var fallback: CueMatch?
         while cue >= max(low, at - SpeechReader.reach) {
             if let match = reader.cueMatch(at: cue, from: clauseStart(cue, low), to: at), match.subject != nil {
-                if match.strength > .weak { return .cue(match) }
+                if match.strength > .weak { return .cue(outer(of: match, from: low, to: at) ?? match) }
                 fallback = fallback ?? match
             }
             cue -= 1
         }
         // A weak verb counts only where no cue comes after the quote.
         if let fallback, laterCue(quote) == nil { return .cue(fallback) }
+        return nil
+    }
+
+    /// "Venn said the aides who complained were "wrong"": the verb that reports, over one in a clause within.
+    private func outer(of match: CueMatch, from low: Int, to quote: Int) -> CueMatch? {
+        guard match.relative != nil, quote - match.cue.upperBound > 3 else { return nil }
+        var cue = match.cue.lowerBound - 1
+        while cue >= low, cue > quote - SpeechReader.reach, !reader.isQuote(cue) {
+            if CueLexicon.isReporting(reader.key(cue)),
+                let outer = reader.cueMatch(at: cue, from: clauseStart(cue, low), to: quote), !outer.isParticiple,
+                outer.subject != nil, outer.relative == nil
+            {
+                return outer
+            }
+            cue -= 1
+        }
         return nil
     }
 

@@ -31,6 +31,12 @@ enum CueLexicon {
     /// What a word is as a cue, or nil.
     static func word(_ key: WordKey) -> CueWord? { table[key] }
 
+    /// True for the plain verbs of reported speech, which take a whole clause.
+    static func isReporting(_ key: WordKey) -> Bool { reporting.contains(key) }
+
+    private static let reporting = WordSet(
+        "said says say told tells wrote writes argued argues added claimed claims insisted insists stated noted notes")
+
     private static let table: WordTable<CueWord> = {
         var pairs: [(key: WordKey, value: CueWord)] = []
         for (list, strength) in [
@@ -67,11 +73,10 @@ enum CueLexicon {
     private static let irregularSpeech = """
         say says said saying, tell tells told telling, write writes wrote writing, write writes written writing,
         read reads read reading, swear swears swore swearing, sing sings sang singing, put puts put putting,
-        speak speaks spoke speaking, hear hears heard hearing, go goes went going, wrap wraps wrapped wrapping
+        speak speaks spoke speaking
         """
     private static let irregularJudging = """
-        take takes took taking, blog blogs blogged blogging, rip rips ripped ripping, cast casts cast casting,
-        slam slams slammed slamming, make makes made making, give gives gave giving
+        blog blogs blogged blogging, rip rips ripped ripping, cast casts cast casting, slam slams slammed slamming
         """
     private static let irregularWeak = """
         see sees saw seeing, think thinks thought thinking, feel feels felt feeling, find finds found finding,

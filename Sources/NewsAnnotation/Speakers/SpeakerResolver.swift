@@ -87,6 +87,8 @@ struct SpeakerResolver {
         quotation.speakerKind = .person
         if let name = antecedent(beforeToken: reader.units[unit].token, gender: isMale ? .male : .female) {
             fill(&quotation, name: name, isNamedHere: false)
+        } else if let last, last.kind == .person || last.kind == .unknown {
+            (quotation.speaker, quotation.speakerName, quotation.person) = (last.span, last.name, last.person)
         }
         quotation.confidence *= 0.85
     }
@@ -132,7 +134,8 @@ struct SpeakerResolver {
         if let span = properName(core) {
             quotation.speaker = span
             quotation.speakerName = draft.article.string(span)
-            if quotation.speakerKind == .unknown { quotation.speakerKind = .institution }
+            // One capitalized word may as well be a surname that nothing else in the article explains.
+            if quotation.speakerKind == .unknown, core.count > 1 { quotation.speakerKind = .institution }
             return
         }
         quotation.isInferred = true

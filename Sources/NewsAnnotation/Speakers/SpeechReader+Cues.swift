@@ -104,10 +104,18 @@ extension SpeechReader {
 
     /// A name, a pronoun, "who", or an auxiliary: after these even "claims" is a verb.
     private func isPlainSubject(_ unit: Int) -> Bool {
-        if name(at: unit) != nil || isCapitalized(unit) { return true }
+        if name(at: unit) != nil || (isCapitalized(unit) && startsContent(unit + 2)) { return true }
         let word = key(unit)
         return SpeechWords.subjectPronouns.contains(word) || SpeechWords.relatives.contains(word)
             || SpeechWords.beforeVerbs.contains(word) || word == Self.to
+    }
+
+    /// True where what follows a verb looks like what is said.
+    private func startsContent(_ unit: Int) -> Bool {
+        guard unit < units.count, isWord(unit) else { return true }
+        let word = key(unit)
+        return SpeechWords.determiners.contains(word) || SpeechWords.subjectPronouns.contains(word)
+            || name(at: unit) != nil
     }
 
     private func isPassive(_ unit: Int, from low: Int) -> Bool {

@@ -52,20 +52,30 @@ extension SpeechReader {
         return text[token.span.end - 2] == 0x6C && text[token.span.end - 1] == 0x79
     }
 
-    /// "the woman who said": what stands before "who", a comma passed over.
+    /// "the woman who said": what stands before "who", a comma and an apposition passed over.
     private func antecedent(before relative: Int, from low: Int) -> Range<Int>? {
         var at = relative - 1
-        if at >= low, mark(at) == 0x2C || mark(at) == 0x2D { at -= 1 }
         guard at >= low else { return nil }
-        if mark(at) == 0x2D { at -= 1 }
+        if mark(at) == 0x2D { return beforeDashes(dash: at, from: low).map(lastName) }
+        if mark(at) == 0x2C { at -= 1 }
         if at >= low, mark(at) == 0x29, let open = opening(of: at, from: low) { at = open - 1 }
-        guard at >= low, isWord(at) else { return at >= low ? beforeAside(at, from: low) : nil }
-        return nounPhrase(endingAt: at, from: low)
+        guard at >= low, isWord(at), let phrase = nounPhrase(endingAt: at, from: low) else { return nil }
+        // "Mara Venn, a former minister, who …"
+        let first = phrase.lowerBound
+        if mark(relative - 1) == 0x2C, first - 2 >= low, mark(first - 1) == 0x2C, isWord(first - 2),
+            SpeechWords.determiners.contains(key(first)), !holdsName(phrase)
+        {
+            return nounPhrase(endingAt: first - 2, from: low).map(lastName)
+        }
+        return lastName(phrase)
     }
 
-    /// "Bashar al-Assad – a key ally – who": the phrase before the aside that ends at a mark.
-    private func beforeAside(_ end: Int, from low: Int) -> Range<Int>? {
-        mark(end) == 0x2D ? beforeDashes(dash: end, from: low) : nil
+    /// "claims by Mara Venn, who": the name that a phrase ends with, else the phrase.
+    private func lastName(_ phrase: Range<Int>) -> Range<Int> {
+        guard let name = name(at: phrase.upperBound - 1) else { return phrase }
+        var first = phrase.upperBound - 1
+        while first > phrase.lowerBound, self.name(at: first - 1) == name { first -= 1 }
+        return first..<phrase.upperBound
     }
 
     /// "X met Y and said": the subject is that of the verb before.

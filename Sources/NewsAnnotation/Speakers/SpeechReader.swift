@@ -7,6 +7,8 @@ struct SpeechReader: Sendable {
     /// For each token the name mention it belongs to, or -1.
     private let nameAtToken: [Int32]
 
+    private static let it = WordKey("it")
+
     /// No look around goes further than this many units, so that time stays linear.
     static let reach = 60
 
@@ -49,6 +51,7 @@ struct SpeechReader: Sendable {
         guard isWord(unit), let word = CueLexicon.word(key(unit)) else { return nil }
         let token = token(unit)
         if token.isCapitalized, !frame.units[unit].startsSentence, !isHeadline(unit) { return nil }
+        if key(unit).isPut, unit + 1 >= units.count || key(unit + 1) != Self.it { return nil }
         return name(at: unit) == nil ? word : nil
     }
 
@@ -73,4 +76,11 @@ struct SpeechReader: Sendable {
         guard let first = units.first, let last = units.last else { return nil }
         return TextSpan(token(first).span.start, token(last).span.end)
     }
+}
+
+extension WordKey {
+    private static let puts: Set<WordKey> = [WordKey("put"), WordKey("puts"), WordKey("putting")]
+
+    /// True for "put" in any form: it speaks only in "put it".
+    fileprivate var isPut: Bool { Self.puts.contains(self) }
 }

@@ -10,6 +10,8 @@ enum Agencies {
     /// Whether words end as an outlet's name does: "Northern Wire", "Harbour Times".
     static func looksLikeOutlet(_ words: [Token]) -> Bool {
         guard let last = words.last, words.count <= 5, words.allSatisfy({ !$0.isMark }) else { return false }
+        // "World News" is a section of a newspaper.
+        if last.key == "news", let first = words.first, NameWords.notNames.contains(first.key) { return false }
         let capitalised = words.allSatisfy { $0.isCapitalised || ["of", "the", "and", "for", "de"].contains($0.key) }
         return capitalised && (words.count > 1 || last.key.hasSuffix("news")) && outletEndings.contains(last.key)
     }

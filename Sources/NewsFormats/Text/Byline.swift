@@ -72,8 +72,10 @@ private struct BylineReader {
     }
 
     /// Takes what stands between two commas, bars or brackets; false where it fits nothing.
-    private mutating func segment(_ words: [Token], isFirst: Bool) -> Bool {
-        if words.contains(where: { $0.text.contains("@") }) { return words.count <= 6 }
+    private mutating func segment(_ segment: [Token], isFirst: Bool) -> Bool {
+        // An address or a handle ends what can be names.
+        let words = Array(segment.prefix { !$0.text.contains("@") })
+        if words.isEmpty { return true }
         if Agencies.isKnown(words) || (!isFirst || hasBy) && Agencies.looksLikeOutlet(words) {
             if agency == nil { agency = span(words) }
             return isFirst ? hasBy : true
@@ -95,21 +97,25 @@ private struct BylineReader {
             || words.contains { $0.key == "and" }
     }
 
-    /// "Ines Halvorsen and Per Lund in Oslo".
+    /// "Ines Halvorsen in Oslo and Per Lund".
     private mutating func people(_ words: [Token]) -> Bool {
-        var rest = words[...]
-        if let first = rest.first, first.key == "and" || first.text == "&" { rest = rest.dropFirst() }
-        if let place = rest.firstIndex(where: { ["in", "for", "at", "with", "of"].contains($0.key) }) {
-            guard place > rest.startIndex, place + 1 < rest.endIndex,
-                rest[(place + 1)...].allSatisfy({ $0.isCapitalised || NameWords.isParticle($0) || $0.key == "and" })
+        var groups = words.split(omittingEmptySubsequences: false) { $0.key == "and" || $0.text == "&" }
+        if let first = groups.first, first.isEmpty { groups.removeFirst() }
+        guard (1...6).contains(groups.count) else { return false }
+        var (people, hasPlace): ([ArraySlice<Token>], Bool) = ([], false)
+        for group in groups {
+            // "in Oslo and Bergen" has a place behind "and".
+            if hasPlace, group.count == 1, group.allSatisfy(\.isCapitalised) { continue }
+            let split = group.firstIndex { ["in", "for", "at", "of"].contains($0.key) } ?? group.endIndex
+            let (person, place) = (group[..<split], group[split...].dropFirst())
+            guard NameWords.isName(Array(person), isStrict: !hasBy), split == group.endIndex || !place.isEmpty,
+                place.allSatisfy({ $0.isCapitalised || NameWords.isParticle($0) })
             else { return false }
-            if rest[place].key == "for" { agency = agency ?? span(Array(rest[(place + 1)...])) }
-            rest = rest[..<place]
+            if split < group.endIndex, group[split].key == "for", agency == nil { agency = span(Array(place)) }
+            hasPlace = split < group.endIndex
+            people.append(person)
         }
-        let groups = rest.split(omittingEmptySubsequences: false) { $0.key == "and" || $0.text == "&" }
-        guard groups.count <= 6, !groups.isEmpty else { return false }
-        for group in groups where !NameWords.isName(Array(group), isStrict: !hasBy) { return false }
-        guard let first = rest.first, let last = rest.last else { return false }
+        guard let first = people.first?.first, let last = people.last?.last else { return false }
         let end = last.text.hasSuffix(".") && !NameWords.keepsStop(last) ? last.span.end - 1 : last.span.end
         names = TextSpan(names?.start ?? first.span.start, end)
         return true

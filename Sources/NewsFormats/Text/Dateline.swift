@@ -7,6 +7,7 @@ struct Dateline {
     let place: TextSpan?
     /// The agency in brackets.
     let agency: TextSpan?
+    /// The day, mostly without its year.
     let date: StatedDate?
     /// Where the report begins: the byte after the dash and the white space behind it.
     let bodyStart: Int
@@ -139,7 +140,11 @@ private struct DatelineParts {
     private static let dayProbe = Token.tokens(TextSpan(0, 1), in: [0x31]).first
 
     private func isAgencyWord(_ token: Token) -> Bool {
-        token.isCapitalised && !token.text.contains("-") || ["of", "and", "the", "dpa"].contains(token.key)
+        // "(D-Ohio)" tells a politician's party and state.
+        let hyphen = token.text.utf8.firstIndex(of: 0x2D).map {
+            token.text.utf8.distance(from: token.text.utf8.startIndex, to: $0)
+        }
+        return token.isCapitalised && (hyphen ?? 9) > 2 || ["of", "and", "the"].contains(token.key)
             || Agencies.isKnown([token])
     }
 

@@ -62,16 +62,22 @@ struct LineShape {
 
     /// Whether `next`, which stands right under `line`, begins a paragraph of its own.
     func breaks(_ line: TextLine, _ next: TextLine) -> Bool {
-        if next.traits.contains(.afterBlank) || next.traits.contains(.isListItem) { return true }
+        if next.traits.contains(.afterBlank) { return true }
+        // A wrapped sentence may have a dash at a line's start; lists of several items are told before.
+        if next.traits.contains(.isListItem) { return !isWrapped || line.traits.contains(.endsSentence) }
         if !isWrapped {
             // A stray line end within a sentence, in a text that is not wrapped otherwise.
             return width > Self.widestWrapping || !next.traits.contains(.startsLower)
                 || line.traits.contains(.endsSentence) || line.traits.contains(.isAligned)
-                || line.width < 30 || next.traits.contains(.isAligned)
+                || line.width < 20 || next.traits.contains(.isAligned)
         }
         if Int(next.indent) > baseIndent + 1 { return true }
-        if next.traits.contains(.startsLower) || hasBlankLines || indentsParagraphs { return false }
-        // Nothing marks paragraphs but their last lines: short of the width though the next word had room.
-        return line.traits.contains(.endsSentence) && line.width + 1 + Int(next.firstWord) < width
+        if next.traits.contains(.startsLower) || !line.traits.contains(.endsSentence) { return false }
+        // Where indents mark paragraphs, a first line may be short because its dateline was taken away.
+        if indentsParagraphs, !hasBlankLines { return false }
+        // The last line of a paragraph is short of the width though the next word had room; where something else marks
+        // paragraphs, only a line that is shorter than any wrapping leaves it counts.
+        let hadRoom = line.width + 1 + Int(next.firstWord) < width
+        return hadRoom && (!hasBlankLines || line.width * 10 < width * 6)
     }
 }

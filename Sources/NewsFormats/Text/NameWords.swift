@@ -5,7 +5,7 @@ import UnicodeText
 enum NameWords {
     /// Whether words may be one person's name. Strictly: two to four of them, none a word of newspapers' own.
     static func isName(_ words: [Token], isStrict: Bool) -> Bool {
-        guard let first = words.first, let last = words.last, words.count <= 5 else { return false }
+        guard let first = words.first, let last = words.last, words.count <= 7 else { return false }
         guard words.allSatisfy({ isNameWord($0) || isParticle($0) }) else { return false }
         guard first.isCapitalised || isParticle(first), isNameWord(last) else { return false }
         if !isStrict { return !notNames.contains(first.key) }
@@ -43,7 +43,7 @@ enum NameWords {
         "du", "dos", "das", "do", "ten", "ter", "af", "av", "zu", "ul", "e", "y", "st.",
     ]
     /// Words of headings, sections and newsrooms, which no person bears, in the look-up form.
-    private static let notNames: Set<String> = [
+    static let notNames: Set<String> = [
         "the", "a", "an", "in", "on", "at", "of", "for", "to", "with", "from", "by", "news", "world", "politics",
         "opinion", "sports", "sport", "business", "analysis", "editorial", "breaking", "exclusive", "video", "photo",
         "photos", "full", "text", "abstract", "summary", "report", "reports", "transcript", "update", "updated",
@@ -60,6 +60,7 @@ enum NameWords {
         "asian", "european", "american", "background", "introduction", "conclusion", "notes", "note", "election",
         "inc", "corp", "ltd", "co", "plc", "llc", "company", "group", "bank", "industries", "holdings", "ministers",
         "ministry", "industrial", "federal", "institute", "university", "party", "council", "committee", "commission",
-        "agreement", "treaty", "war", "after", "before", "says", "say", "said",
+        "agreement", "treaty", "league", "major", "cup", "association", "club", "war", "after", "before", "says", "say",
+        "said",
     ]
 }

@@ -45,12 +45,20 @@ struct ParagraphFinder {
         while end < lines.endIndex, !lines[end].traits.contains(.afterBlank) {
             if lines[end].traits.contains(.isListItem) {
                 items += 1
-            } else if !shape.isWrapped || lines[end - 1].traits.contains(.endsSentence) {
+            } else if !continuesItem(end, item: index) {
                 break
             }
             end += 1
         }
         return items > 1 ? end : index
+    }
+
+    /// Whether the line at `end` goes on with a list's item: it is set in, or the line before it was full.
+    private func continuesItem(_ end: Int, item: Int) -> Bool {
+        let (line, next) = (lines[end - 1], lines[end])
+        if next.indent > lines[item].indent { return true }
+        guard shape.isWrapped, !line.traits.contains(.endsSentence) else { return false }
+        return next.traits.contains(.startsLower) || line.width + 1 + Int(next.firstWord) >= shape.width
     }
 
     /// A table has two lines or more that are divided into columns, or three short ones with figures.

@@ -2,8 +2,11 @@ import NewsModel
 
 /// A day that a text states, perhaps without its year.
 struct StatedDate: Equatable {
+    /// The year, where it is stated.
     let year: Int?
+    /// 1 to 12.
     let month: Int
+    /// 1 to 31.
     let day: Int
 
     /// The day as an article's date: a missing year is the file's own, or the one before where the day would lie after
@@ -47,8 +50,15 @@ enum DateReading {
         return date
     }
 
-    /// The date that begins at a token, and the token after it.
+    /// The date that begins at a token, and the token after it; nil for a day that no calendar has.
     static func date(_ tokens: [Token], at start: Int) -> (date: StatedDate, end: Int)? {
+        guard let found = written(tokens, at: start) else { return nil }
+        // Of a day without its year, any leap year tells whether it exists.
+        let day = ArticleDate(year: found.date.year ?? 2000, month: found.date.month, day: found.date.day)
+        return day == nil ? nil : found
+    }
+
+    private static func written(_ tokens: [Token], at start: Int) -> (date: StatedDate, end: Int)? {
         let first = tokens[start]
         if first.isMark { return nil }
         if let date = numeric(first.text) { return (date, start + 1) }

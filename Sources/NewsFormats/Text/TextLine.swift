@@ -11,6 +11,7 @@ struct TextLine {
     let columns: UInt16
     /// The characters of the first word. At most 255.
     let firstWord: UInt8
+    /// What else the line's shape says.
     let traits: Traits
 
     /// What a line looks like.
@@ -27,6 +28,7 @@ struct TextLine {
         static let isListItem = Traits(rawValue: 8)
         /// Runs of spaces or tabs divide it into columns.
         static let isAligned = Traits(rawValue: 16)
+        /// An ASCII digit stands in it.
         static let hasDigit = Traits(rawValue: 32)
     }
 

@@ -3,9 +3,11 @@ import UnicodeText
 
 /// A word or a mark of one of the short lines that surround a body: byline, agency, date, dateline.
 struct Token {
+    /// Where it stands in the text.
     let span: TextSpan
     /// The word as it stands, or the mark: `,` `;` `:` `|` `(` `)` `/`, and `-` for a dash of any kind.
     let text: String
+    /// True for a mark.
     let isMark: Bool
     /// True where white space or the line's start stands before it.
     let isSpaced: Bool

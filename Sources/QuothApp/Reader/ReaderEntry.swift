@@ -7,8 +7,8 @@ import ReaderUI
 import Screen
 import Synchronization
 
-/// Makes the terminal that the reader draws on, with colours or with attributes only.
-package typealias TerminalMaker = (_ usesColor: Bool) throws(TerminalFailure) -> any Terminal
+/// Makes the terminal that the reader draws on.
+package typealias TerminalMaker = (TerminalRequest) throws(TerminalFailure) -> any Terminal
 
 /// What the command line asks of the reader.
 package struct ReaderOptions {
@@ -29,7 +29,7 @@ package struct ReaderOptions {
 package func runReader(_ options: ReaderOptions) throws(ProgramFailure) -> Int32 {
     let signals = SignalInbox()
     let mailbox = Mailbox()
-    let loader = ArticleLoader(options.origin, clock: options.clock, standardInput: try articleInput(options))
+    let loader = ArticleLoader(options.origin, clock: options.clock, standardInput: options.streams.input)
     let arrivals = Arrivals(mailbox: mailbox)
     try loader.start { arrivals.take($0) }
     let first = try arrivals.first(of: options.origin)
@@ -56,24 +56,14 @@ package func runReader(_ options: ReaderOptions) throws(ProgramFailure) -> Int32
 }
 
 private func openTerminal(_ options: ReaderOptions) throws(ProgramFailure) -> any Terminal {
+    let request = TerminalRequest(
+        usesColor: options.usesColor,
+        readsKeysFromControllingTerminal: paths(of: options.origin).contains("-"))
     do throws(TerminalFailure) {
-        return try options.makeTerminal(options.usesColor)
+        return try options.makeTerminal(request)
     } catch {
         throw .terminal(error, paths: paths(of: options.origin))
     }
-}
-
-/// The descriptor that articles come from where a path is `-`; the keys then come from the controlling terminal,
-/// which takes the place of standard input.
-private func articleInput(_ options: ReaderOptions) throws(ProgramFailure) -> Int32 {
-    guard paths(of: options.origin).contains("-") else { return options.streams.input }
-    let articles = dup(options.streams.input)
-    let keys = open("/dev/tty", O_RDWR | O_CLOEXEC)
-    guard articles >= 0, keys >= 0, dup2(keys, STDIN_FILENO) >= 0 else {
-        throw .terminal(.notATerminal, paths: paths(of: options.origin))
-    }
-    close(keys)
-    return articles
 }
 
 private func paths(of origin: ArticleOrigin) -> [String] {

@@ -49,7 +49,7 @@ final class ReaderRun {
     /// Waits for something to happen; while only progress is waiting to be drawn, no longer than until that is due.
     private func wait() {
         var waits = [
-            pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: terminal.inputDescriptor, events: Int16(POLLIN), revents: 0),
             pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
             pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0),
         ]
