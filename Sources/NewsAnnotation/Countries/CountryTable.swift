@@ -131,8 +131,8 @@ enum CountryTable {
         BI|Burundi||Burundian+|Bujumbura; Gitega
         BJ|Benin||Beninese; Beninois|Porto-Novo; Porto Novo
         BW|Botswana||Botswanan+; Motswana; Batswana|Gaborone
-        CD|Democratic Republic of the Congo|Democratic Republic of Congo; DR Congo|Congolese; Zairean+; Zairian+|Kinshasa
-        CD|Democratic Republic of the Congo|D.R. Congo; DRC!; D.R.C.||
+        CD|Democratic Republic of the Congo|Democratic Republic of Congo; DR Congo|Congolese; Zairean+|Kinshasa
+        CD|Democratic Republic of the Congo|D.R. Congo; DRC!; D.R.C.|Zairian+|
         CD|Democratic Republic of the Congo|Congo; Congo Kinshasa; Congo-Kinshasa; Zaire||
         CF|Central African Republic|Centrafrique|Central African+|Bangui
         CG|Republic of the Congo|Republic of Congo; Congo Republic; Congo Brazzaville; Congo-Brazzaville||Brazzaville
