@@ -30,7 +30,7 @@ struct SpeakerResolver {
         quotation.mention = span
         if let name = headName(mention) {
             fill(&quotation, name: name, isNamedHere: true)
-        } else if mention.count == 1, SpeechWords.subjectPronouns.contains(reader.key(mention.lowerBound)) {
+        } else if mention.count == 1, isPronoun(reader.key(mention.lowerBound)) {
             fillPronoun(&quotation, at: mention.lowerBound)
         } else {
             fillNominal(&quotation, core(of: mention))
@@ -71,6 +71,10 @@ struct SpeakerResolver {
     }
 
     // MARK: Pronouns
+
+    private func isPronoun(_ key: WordKey) -> Bool {
+        SpeechWords.subjectPronouns.contains(key) || SpeechWords.possessivePronouns.contains(key)
+    }
 
     private func fillPronoun(_ quotation: inout Quotation, at unit: Int) {
         quotation.isInferred = true
