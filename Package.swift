@@ -58,7 +58,7 @@ let package = Package(
         .executableTarget(
             name: "quoth", dependencies: ["QuothApp", "CursesTerminal"], swiftSettings: swiftSettings),
         .executableTarget(
-            name: "quoth-dev", dependencies: ["QuothApp", "NewsAnnotation", "NewsModel"],
+            name: "quoth-dev", dependencies: ["QuothApp", "NewsAnnotation", "NewsFormats", "NewsModel"],
             swiftSettings: swiftSettings),
 
         tests("UnicodeText"),

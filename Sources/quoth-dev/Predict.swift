@@ -1,12 +1,7 @@
 import Foundation
 import NewsAnnotation
+import NewsFormats
 import NewsModel
-
-/// An article as a corpus gives it; other fields are passed over.
-private struct CorpusArticle: Decodable {
-    let id: String
-    let text: String
-}
 
 /// Prints the annotations of each article of a JSONL file, one a line, with offsets in Unicode scalars.
 ///
@@ -21,14 +16,13 @@ func predict(_ path: String) -> Int32 {
     let annotator = Annotator()
     var words = 0
     var time = Duration.zero
-    let decoder = JSONDecoder()
-    for line in data.split(separator: 0x0a) {
-        guard let parsed = try? decoder.decode(CorpusArticle.self, from: Data(line)) else { continue }
-        let article = plainArticle(id: parsed.id, text: Array(parsed.text.utf8))
+    let facts = FileFacts(path: path)
+    for (number, line) in data.split(separator: 0x0a).enumerated() {
+        guard let article = try? JSONLines.article(Array(line), facts: facts, item: number + 1) else { continue }
         let start = ContinuousClock.now
         let annotation = annotator.annotate(article)
         time += ContinuousClock.now - start
-        words += parsed.text.utf8.reduce(0) { $0 + ($1 == 0x20 || $1 == 0x0a ? 1 : 0) }
+        words += article.text.reduce(0) { $0 + ($1 == 0x20 || $1 == 0x0a ? 1 : 0) }
         print(PredictionWriter(article, annotation).line)
     }
     let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
@@ -37,24 +31,31 @@ func predict(_ path: String) -> Int32 {
     return 0
 }
 
-/// An article whose structure is only guessed from its lines: a headline before a blank line, and paragraphs.
-private func plainArticle(id: String, text: [UInt8]) -> Article {
-    var structure = ArticleStructure()
-    var start = 0
-    for end in 0...text.count where end == text.count || text[end] == 0x0a {
-        let span = TextSpan(start, end)
-        start = end + 1
-        if span.isEmpty { continue }
-        let last = text[span.end - 1]
-        // A first line with a blank one after it, or one that does not end like a sentence.
-        if span.start == 0, span.count < 250, last != 0x2e || (end + 1 < text.count && text[end + 1] == 0x0a) {
-            structure.headline = span
-        } else {
-            structure.paragraphs.append(Paragraph(span: span))
-        }
+/// Prints the text of an article file with its annotations marked in it, for reading.
+func mark(_ path: String) -> Int32 {
+    guard let data = FileManager.default.contents(atPath: path),
+        let article = try? PlainText.article(Array(data), facts: FileFacts(path: path))
+    else {
+        FileHandle.standardError.write(Data("quoth-dev: can't read \(path)\n".utf8))
+        return 2
     }
-    return Article(
-        id: ArticleID(id), text: text, structure: structure, source: ArticleSource(path: id, format: "jsonl"))
+    let annotation = Annotator().annotate(article)
+    var openings = [Int](repeating: 0, count: article.text.count + 1)
+    var closings = [String](repeating: "", count: article.text.count + 1)
+    func add(_ span: TextSpan, _ label: String) {
+        openings[span.start] += 1
+        closings[span.end] += "»|" + label
+    }
+    for mention in annotation.mentions { add(mention.span, annotation.people[mention.person].name) }
+    for country in annotation.countries { add(country.span, "\(country.kind.rawValue):\(country.code)") }
+    var out: [UInt8] = []
+    for at in 0...article.text.count {
+        out += Array(closings[at].utf8) + Array(String(repeating: "«", count: openings[at]).utf8)
+        if at < article.text.count { out.append(article.text[at]) }
+    }
+    print(String(decoding: out, as: UTF8.self))
+    for person in annotation.people { print(person.isByline ? "byline" : "person", person.name, person.forms) }
+    return 0
 }
 
 /// Writes an annotation as one line of JSON.

@@ -4,7 +4,7 @@ import NewsModel
 
 /// A text with labelled spans, written in one string: `«Mara Venn»|person said so in «Lima»|capital:PE.`
 ///
-/// `«` opens a span, `»|label` closes it; a label is letters, figures, `:`, `-`, `_` and `/`, and spans may nest.
+/// `«` opens a span, `»|label` closes it; a label is letters, figures, `:`, `_` and `/`, and spans may nest.
 struct MarkedText {
     /// A labelled stretch of the text.
     struct Mark: Hashable {
@@ -47,7 +47,7 @@ struct MarkedText {
     }
 
     private static func isLabel(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || ":-_/".unicodeScalars.contains(scalar)
+        scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || ":_/".unicodeScalars.contains(scalar)
     }
 
     /// The text with labelled spans written into it.

@@ -36,7 +36,8 @@ struct CapitalContext {
         intervention ambitions commitment allegations insistence ambassador envoy invasion offer hand willingness
         """)
     private static let places = WordSet(
-        "in at from near outside inside around across through throughout into downtown central greater leave leaving left visit visited")
+        "in at from near outside inside around across through throughout into downtown central greater leave leaving left visit visited"
+    )
     private static let dealings = WordSet(
         """
         ties relations talks dialogue deal cooperation co-operation contacts negotiations agreement relationship
@@ -55,11 +56,14 @@ struct CapitalContext {
     /// True where the capital at some tokens stands for the government.
     func isMetonym(_ tokens: Range<Int>) -> Bool {
         let (first, after) = (tokens.lowerBound, tokens.upperBound)
-        guard first < draft.tokens.count, draft.blocks[Int(draft.tokens[first].block)].kind != .dateline else { return false }
+        guard first < draft.tokens.count, draft.blocks[Int(draft.tokens[first].block)].kind != .dateline else {
+            return false
+        }
         let previous = key(first - 1)
         let hasNext = after < draft.tokens.count && draft.tokens[after].block == draft.tokens[first].block
-        if hasNext, byte(after) == 0x2c, after + 1 < draft.tokens.count, draft.roles[after + 1] == .country
-            || draft.tokens[after + 1].isCapitalized && draft.tokens[first].startsSentence
+        if hasNext, byte(after) == 0x2c, after + 1 < draft.tokens.count,
+            draft.roles[after + 1] == .country
+                || draft.tokens[after + 1].isCapitalized && draft.tokens[first].startsSentence
         {
             return false
         }
@@ -77,7 +81,9 @@ struct CapitalContext {
 
     /// "between Moscow and Kiev".
     private func isBetween(_ first: Int) -> Bool {
-        if key(first - 1) == WordKey("between") { return draft.roles.indices.contains(first + 2) && key(first + 1) == WordKey("and") }
+        if key(first - 1) == WordKey("between") {
+            return draft.roles.indices.contains(first + 2) && key(first + 1) == WordKey("and")
+        }
         return key(first - 1) == WordKey("and") && key(first - 3) == WordKey("between")
     }
 

@@ -24,12 +24,15 @@ struct CountryEvidence {
 
     init(_ found: [CountryCandidate], _ draft: Draft, _ lexicon: CountryLexicon) {
         self.lexicon = lexicon
-        for candidate in found where !candidate.needsEvidence { named.insert(lexicon.countries[candidate.country].code) }
+        for candidate in found where !candidate.needsEvidence {
+            named.insert(lexicon.countries[candidate.country].code)
+        }
         for candidate in found where Self.isBeforeState(candidate, draft) {
             towns.insert(draft.tokens[candidate.tokens.lowerBound].key)
         }
         hasAmericanStates = draft.tokens.contains { $0.isCapitalized && Self.americanStates.contains($0.key) }
-        hasCaucasus = draft.tokens.contains { $0.isCapitalized && Self.caucasus.contains($0.key) }
+        hasCaucasus =
+            draft.tokens.contains { $0.isCapitalized && Self.caucasus.contains($0.key) }
             || named.contains("AM") || named.contains("AZ") || named.contains("RU")
     }
 

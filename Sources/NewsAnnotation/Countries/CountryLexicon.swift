@@ -74,7 +74,9 @@ struct CountryLexicon: Sendable {
         if entry.needsCapitals { return first.isAllCaps || first.shape.contains(.dotted) }
         if tokens.count == 1 { return first.isCapitalized }
         // "states" in "the United states" is a slip, but "central African" is no state.
-        return first.isCapitalized && (last.isCapitalized || last.shape.contains(.innerCapital) || entry.meaning == .other || last.kind != .word)
+        return first.isCapitalized
+            && (last.isCapitalized || last.shape.contains(.innerCapital) || entry.meaning == .other
+                || last.kind != .word)
     }
 }
 

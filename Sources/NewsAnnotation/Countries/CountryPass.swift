@@ -49,7 +49,9 @@ struct CountryPass: AnnotationPass {
             draft.annotation.blocs.append(BlocMention(span: draft.span(index..<end), name: lexicon.blocs[number]))
         case .country(let country, let kind):
             // "US$50" is a sum of money.
-            if end < draft.tokens.count, draft.text[draft.tokens[end].span.start] == 0x24, !draft.tokens[end].followsSpace {
+            if end < draft.tokens.count, draft.text[draft.tokens[end].span.start] == 0x24,
+                !draft.tokens[end].followsSpace
+            {
                 return end
             }
             if OrganisationContext(draft, block).takes(index..<end, kind) {

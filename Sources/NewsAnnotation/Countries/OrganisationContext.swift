@@ -26,7 +26,8 @@ struct OrganisationContext {
         academy confederation chamber council commission organization organisation party front movement club
         """)
     /// Words that begin such a name right before the country.
-    private static let prefixes = WordSet("air radio brac interpol bbc cnn oxfam unicef lake mount fort port river cape lac")
+    private static let prefixes = WordSet(
+        "air radio brac interpol bbc cnn oxfam unicef lake mount fort port river cape lac")
     /// Words that make a place of the country's name before them.
     private static let places = WordSet(
         """

@@ -9,6 +9,8 @@ package struct NameCandidate: Hashable, Sendable {
     /// How sure it is that a person is named, from what stands in and beside the name; 2 and more is sure.
     package var score: Double
     package var gender: PersonProfile.Gender = .unknown
+    /// True where a verb of speaking stands beside it, and "he" or "she" soon after.
+    package var speaksAsPerson = false
     /// The rule that found it.
     package var rule: String
 }

@@ -22,12 +22,23 @@ struct NameJudge {
         if hasOtherHead(first..<end) { return [] }
         let tokens = withSuffix(first..<end)
         let gender = gender(tokens, title)
-        if tokens.contains(where: { draft.tokens[$0].isAllCaps && draft.tokens[$0].span.count > 2 && !isName($0) }) {
+        // A lone acronym is an organisation's; "J.D." and "MS" before a surname are initials.
+        if tokens.contains(where: { draft.tokens[$0].isAllCaps && !draft.tokens[$0].isInitial }),
+            tokens.count == 1
+                || tokens.contains(where: {
+                    draft.tokens[$0].isAllCaps && draft.tokens[$0].span.count > 2 && !isName($0)
+                        && !NameWords.suffixes.contains(draft.tokens[$0].key)
+                })
+        {
             return []
         }
         guard tokens.count <= 6 else { return [] }
         let (score, rule) = judge(tokens, title)
-        return [NameCandidate(tokens: tokens, title: title, score: score, gender: gender, rule: rule)]
+        return [
+            NameCandidate(
+                tokens: tokens, title: title, score: score, gender: gender, speaksAsPerson: speaksAsPerson(tokens),
+                rule: rule)
+        ]
     }
 
     private func key(_ index: Int) -> WordKey {
@@ -38,6 +49,19 @@ struct NameJudge {
         !facts[index].isDisjoint(with: [.firstName, .surname, .inPersonNames])
     }
 
+    private static let personalPronouns = WordSet("he she his her him himself herself")
+    private static let quotingVerbs = WordSet("said says added told asked insisted wrote argued maintained explained")
+
+    /// True for a lone name that speaks and that "he" or "she" takes up within forty words.
+    private func speaksAsPerson(_ tokens: Range<Int>) -> Bool {
+        guard tokens.count == 1, !facts[tokens.lowerBound].contains(.common),
+            !facts[tokens.lowerBound].contains(.inOtherNames), draft.tokens[tokens.lowerBound].span.count > 2,
+            Self.quotingVerbs.contains(key(tokens.upperBound)) || Self.quotingVerbs.contains(key(tokens.lowerBound - 1))
+        else { return false }
+        let limit = min(tokens.upperBound + 40, draft.tokens.count)
+        return draft.tokens[tokens.upperBound..<limit].contains { Self.personalPronouns.contains($0.key) }
+    }
+
     // MARK: Edges
 
     /// The first token that is no sentence's or quotation's first word in common use.
@@ -45,9 +69,14 @@ struct NameJudge {
         var first = run.lowerBound
         while first < run.upperBound {
             let token = draft.tokens[first]
-            let isStart = token.startsSentence || first > 0 && draft.tokens[first - 1].kind == .quoteMark
+            let isStart =
+                token.startsSentence || first > 0 && draft.tokens[first - 1].kind == .quoteMark
                 || first > 0 && draft.text[draft.tokens[first - 1].span.start] == 0x3a
-            if NameWords.starters.contains(token.key), !(isName(first) && !isStart && token.key != Self.the) {
+            if NameWords.days.contains(token.key) {
+                first += 1
+            } else if NameWords.starters.contains(token.key), !token.isInitial,
+                !(isName(first) && !isStart && token.key != Self.the)
+            {
                 first += 1
             } else if isStart, facts[first].contains(.common), !NameWords.titles.contains(token.key),
                 !NameWords.titleParts.contains(token.key), !isLikelyFirstName(first)
@@ -69,10 +98,11 @@ struct NameJudge {
 
     /// The titles at the start of the row: up to its last title word that a name follows.
     private func titleRange(_ first: Int) -> Range<Int> {
-        var end = first
+        var end = afterOffice(first)
         var index = first
         while index < run.upperBound {
             let word = draft.tokens[index].key
+            if !draft.tokens[index].isWord { break }
             if NameWords.titles.contains(word) {
                 let isName = index > first && NameWords.titlesThatAreNames.contains(word) && end < index
                 if isName && facts[index - 1].contains(.firstName) { break }
@@ -85,7 +115,18 @@ struct NameJudge {
             index += 1
         }
         // "State Department spokesman": the words before a title may be anything; without a title they are no title.
-        return end < run.upperBound || end == first ? first..<end : first..<end
+        return first..<end
+    }
+
+    /// "Secretary of State Moss", "Minister of Economic Affairs Moss": the index after the office's words.
+    private func afterOffice(_ first: Int) -> Int {
+        let before = key(first - 1)
+        guard before == Self.of || before == WordKey("for"),
+            NameWords.titles.contains(key(first - 2)) || NameWords.roles.contains(key(first - 2))
+        else { return first }
+        var index = first
+        while index < run.upperBound, NameWords.titleParts.contains(draft.tokens[index].key) { index += 1 }
+        return index < run.upperBound ? index : first
     }
 
     private func isLikelyName(_ index: Int) -> Bool {
@@ -110,23 +151,24 @@ struct NameJudge {
         tokens.contains { index in
             NameWords.otherHeads.contains(draft.tokens[index].key)
                 && !(index > tokens.lowerBound && isSurnameUse(index, tokens.lowerBound))
-                && !(index == tokens.lowerBound && tokens.count > 1 && facts[index].contains(.firstName)
-                    && !facts[index].contains(.common))
+                && !(index == tokens.lowerBound && tokens.count > 1 && facts[index].contains(.firstName))
         }
     }
 
     private func isTrailing(_ index: Int, _ first: Int) -> Bool {
         let word = draft.tokens[index].key
         if NameWords.particles.contains(word), !draft.tokens[index].isCapitalized { return true }
+        if NameWords.days.contains(word) { return true }
         return index > first && NameWords.starters.contains(word) && !isName(index)
     }
 
     /// The name with "Jr." or "III" after it.
     private func withSuffix(_ tokens: Range<Int>) -> Range<Int> {
         var next = tokens.upperBound
-        guard tokens.count > 1, sentence.contains(next) else { return tokens }
+        guard tokens.count > 1, sentence.contains(next), !draft.tokens[next - 1].isPossessive else { return tokens }
         if draft.text[draft.tokens[next].span.start] == 0x2c { next += 1 }
-        guard sentence.contains(next), NameWords.suffixes.contains(draft.tokens[next].key), draft.tokens[next].isCapitalized
+        guard sentence.contains(next), NameWords.suffixes.contains(draft.tokens[next].key),
+            draft.tokens[next].isCapitalized
         else { return tokens }
         return tokens.lowerBound..<next + 1
     }
@@ -169,11 +211,12 @@ struct NameJudge {
     private func inner(_ tokens: Range<Int>) -> Double {
         var score = 0.0
         let (first, last) = (tokens.lowerBound, tokens.upperBound - 1)
-        for index in tokens {
+        for index in tokens where !draft.tokens[index].isInitial {
             let known = facts[index]
             if known.contains(.inPersonNames) { score += tokens.count == 1 ? 2 : 1 }
             if known.contains(.inOtherNames) { score -= 1.5 }
-            if known.contains(.common), !known.contains(.inPersonNames) { score -= 1 }
+            let isInPlace = index == first && index < last ? known.contains(.firstName) : known.contains(.surname)
+            if known.contains(.common), !known.contains(.inPersonNames), tokens.count == 1 || !isInPlace { score -= 1 }
         }
         guard tokens.count > 1 else {
             let known = facts[first]
@@ -185,8 +228,9 @@ struct NameJudge {
         if tokens.dropFirst().dropLast().contains(where: { draft.tokens[$0].isInitial }) { score += 1.5 }
         if tokens.contains(where: { !draft.tokens[$0].isCapitalized }) { score += 0.5 }
         if NameWords.otherBeginnings.contains(draft.tokens[first].key) { score -= 3 }
-        let isUnknown = tokens.allSatisfy { facts[$0].isEmpty }
-        return score + (isUnknown && tokens.count <= 3 ? 1 : 0)
+        // Rare names are in no list: words that no list knows are a sign of a name.
+        let unknown = tokens.count { facts[$0].isEmpty && draft.tokens[$0].kind == .word }
+        return score + (unknown == tokens.count && tokens.count <= 3 ? 1.5 : unknown > 0 ? 0.5 : 0) + 0.5
     }
 
     /// What stands beside the name tells.

@@ -56,7 +56,9 @@ package struct NameLexicon: Sendable {
         for entry in entries { starts[Int(entry.0 >> (32 - UInt32(bucketBits))) + 1] += 1 }
         for bucket in 0..<buckets { starts[bucket + 1] += starts[bucket] }
         var bytes: [UInt8] = []
-        func append(_ number: UInt32) { for shift in [0, 8, 16, 24] { bytes.append(UInt8(number >> UInt32(shift) & 0xff)) } }
+        func append(_ number: UInt32) {
+            for shift in [0, 8, 16, 24] { bytes.append(UInt8(number >> UInt32(shift) & 0xff)) }
+        }
         append(UInt32(entries.count))
         append(UInt32(buckets))
         for start in starts { append(start) }

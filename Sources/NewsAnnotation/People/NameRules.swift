@@ -29,7 +29,11 @@ struct NameRules: NameFinding {
         var names: [NameCandidate] = []
         var start = tokens.lowerBound
         func close(_ end: Int) {
-            if start < end, draft.tokens[start].isCapitalized, end - start <= 5 {
+            if start < end, draft.tokens[start].isCapitalized, end - start <= 5,
+                !(start + 1..<max(end, start + 1)).contains(where: {
+                    NameWords.otherHeads.contains(draft.tokens[$0].key)
+                })
+            {
                 names.append(
                     NameCandidate(tokens: start..<end, title: start..<start, score: 5, rule: "byline"))
             }
@@ -37,7 +41,7 @@ struct NameRules: NameFinding {
         }
         for index in tokens {
             let token = draft.tokens[index]
-            let isBreak = !token.isWord || token.key == Self.and || token.key == Self.by || token.key == Self.and
+            let isBreak = !token.isWord || token.key == Self.and || token.key == Self.by
             if isBreak { close(index) }
         }
         close(tokens.upperBound)
@@ -82,6 +86,8 @@ struct NameRun {
                 end += 1
             } else if NameWords.particles.contains(draft.tokens[end].key), let after = afterParticles(end) {
                 end = after
+            } else if let after = afterNickname(end) {
+                end = after
             } else {
                 break
             }
@@ -89,14 +95,27 @@ struct NameRun {
         return first..<end
     }
 
+    /// The index after a quoted nickname and the surname that follows it: `Rana "The Fox" Moss`.
+    private func afterNickname(_ open: Int) -> Int? {
+        guard draft.tokens[open].kind == .quoteMark, draft.tokens[open].followsSpace else { return nil }
+        var close = open + 1
+        while close < sentence.upperBound, close - open <= 4, draft.tokens[close].isWord { close += 1 }
+        guard close > open + 1, close + 1 < sentence.upperBound, draft.tokens[close].kind == .quoteMark,
+            draft.tokens[open + 1].isCapitalized, !draft.tokens[close].followsSpace, joins(close + 1)
+        else { return nil }
+        return close + 2
+    }
+
     private func joins(_ index: Int) -> Bool {
-        isNamePart(index) && draft.tokens[index].followsSpace
+        // "J.Moss": some write no space after an initial.
+        isNamePart(index) && (draft.tokens[index].followsSpace || draft.tokens[index - 1].isInitial)
     }
 
     private func isNamePart(_ index: Int) -> Bool {
         let token = draft.tokens[index]
         guard token.isWord, !token.isPossessive else { return false }
-        let looksNamed = token.isCapitalized || (token.shape.contains(.hyphenated) && token.shape.contains(.innerCapital))
+        let looksNamed =
+            token.isCapitalized || (token.shape.contains(.hyphenated) && token.shape.contains(.innerCapital))
         guard looksNamed || token.shape.contains(.innerCapital) && token.span.count > 3 else { return false }
         if draft.roles[index] == .none { return true }
         return draft.roles[index] == .country || draft.roles[index] == .demonym ? isNameLikeCountry(index) : false
@@ -108,7 +127,8 @@ struct NameRun {
             let previous = draft.tokens[index - 1]
             let known = facts[index - 1]
             let isFirst = known.contains(.firstName) && !known.contains(.common) && !known.contains(.inOtherNames)
-            if previous.isCapitalized, draft.roles[index - 1] == .none, isFirst || previous.isInitial && previous.span.count == 2,
+            if previous.isCapitalized, draft.roles[index - 1] == .none,
+                isFirst || previous.isInitial && previous.span.count == 2,
                 facts[index].contains(.surname), !isBeforeCapital(index)
             {
                 return true
@@ -117,7 +137,8 @@ struct NameRun {
         guard facts[index].contains(.firstName), index + 1 < sentence.upperBound else { return false }
         let next = draft.tokens[index + 1]
         let known = facts[index + 1]
-        return next.isWord && next.isCapitalized && !next.isAllCaps && next.followsSpace && draft.roles[index + 1] == .none
+        return next.isWord && next.isCapitalized && !next.isAllCaps && next.followsSpace
+            && draft.roles[index + 1] == .none
             && known.contains(.surname) && !known.contains(.common) && !known.contains(.inOtherNames)
             && !NameWords.titles.contains(next.key) && !NameWords.otherHeads.contains(next.key)
             && draft.roles[index] == .country
@@ -125,8 +146,9 @@ struct NameRun {
 
     private func isBeforeCapital(_ index: Int) -> Bool {
         guard index + 1 < sentence.upperBound else { return false }
-        return draft.tokens[index + 1].isCapitalized || draft.tokens[index + 1].isWord && draft.roles[index] == .demonym
-            && facts[index + 1].contains(.common) && !NameWords.speech.contains(draft.tokens[index + 1].key)
+        return draft.tokens[index + 1].isCapitalized
+            || draft.tokens[index + 1].isWord && draft.roles[index] == .demonym
+                && facts[index + 1].contains(.common) && !NameWords.speech.contains(draft.tokens[index + 1].key)
     }
 
     /// The index after a row of particles and the capital that ends it.

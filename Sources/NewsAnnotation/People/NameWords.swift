@@ -13,10 +13,12 @@ enum NameWords {
         count countess judge justice attorney prosecutor mayor councillor councilman councilwoman cllr alderman speaker
         chairman chairwoman chairperson chair commissioner director leader spokesman spokeswoman spokesperson coach
         comrade brother sister uncle aunt saint msgr hon honourable honorable mp mps mep mla mk mla pm ceo cfo coo engr eng
-        engineer advocate barrister lawyer analyst economist businessman actor actress singer mahatma swami guru shri smt
+        engineer advocate barrister lawyer analyst economist businessman actor actress singer mahatma swami shri smt
         datuk tan tun dato datin sri tengku nawab begum hajji haji alhaji chef author vice-president ex-president
-        ombudsman laird dean rector provost principal treasurer comptroller auditor whip majority minority legislator
+        ombudsman laird rector provost principal treasurer comptroller auditor whip majority minority legislator
         assemblyman assemblywoman lawmaker candidate solicitor coroner magistrate curator editor writer trooper deputies
+        lieutenant-colonel major-general lieutenant-general brigadier-general director-general governor-general
+        attorney-general vice-chancellor vice-chairman inspector-general under-secretary co-founder ex-premier
         democrat republican rep-elect president-elect senator-elect mayor-elect
         """)
     /// Titles of women and of men.
@@ -35,7 +37,7 @@ enum NameWords {
     /// Titles that are surnames or first names too: after a first name they belong to the name.
     static let titlesThatAreNames = WordSet(
         """
-        king bishop dean major pope judge prince baron duke marshal marshall page sheriff chancellor abbot justice cook
+        king bishop major pope judge prince baron duke marshal marshall page sheriff chancellor abbot justice cook
         tan tun sri lord count constable price father saint general dame begum shah sultan eng chair sheikh haji miss
         chief principal speaker whip chef private leader captain
         """)
@@ -47,6 +49,8 @@ enum NameWords {
         affairs commerce economy economic planning industry water senior former then lead first second third grand crown
         chief executive managing general attorney assistant associate acting interim house senate majority minority
         committee opposition party city county district police army navy air force state federal national presidential
+        royal high his her state affairs planning development social regional rural public works social welfare women
+        children youth communications technology science research tax revenue immigration human resources budget
         royal high his her excellency highness majesty holiness opposition premier lieutenant security council honorary
         """)
     /// Roles written small right before a name.
@@ -74,9 +78,9 @@ enum NameWords {
         """)
     /// Small words that belong to a name when they stand between its capitals.
     static let particles = WordSet(
-        "van von der den de del della di da dos das do du la le bin bint ibn ben al el ul ter ten zu af av abu e y of-the")
+        "van von der den de del della di da dos das do du la le bin bint ibn ben al el ul ter ten zu af av abu e y wa")
     /// What may follow a name and belongs to it.
-    static let suffixes = WordSet("jr sr ii iii iv")
+    static let suffixes = WordSet("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii")
     /// Words that with a capital make a name one of an organisation, a place, a law or an event.
     static let otherHeads = WordSet(
         """
@@ -119,6 +123,12 @@ enum NameWords {
         had can could may might must shall should will would dear oh thanks thank asked asking speaking born including
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
         september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
+        """)
+    /// Days and months that are no names.
+    static let days = WordSet(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march july september october november
+        december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun
         """)
     /// What follows "the" + name and lets it be a person's: "the Moss administration".
     static let afterThe = WordSet(

@@ -18,7 +18,8 @@ struct PeoplePass: AnnotationPass {
             known[candidate.tokens] = register.addFull(candidate, draft, isByline: candidate.rule == "byline")
         }
         // A surname with a title is a person's even where no full name stands; it makes the bare one known.
-        for candidate in candidates where candidate.tokens.count == 1 && candidate.score >= 2 {
+        for candidate in candidates
+        where candidate.tokens.count == 1 && (candidate.score >= 2 || candidate.speaksAsPerson && candidate.score > 0) {
             let key = PersonRegister.keys(of: candidate.tokens, in: draft)
             if let last = key.last, register.resolve(last, gender: candidate.gender, title: true) == nil {
                 known[candidate.tokens] = register.addFull(candidate, draft, isByline: false)
@@ -35,7 +36,8 @@ struct PeoplePass: AnnotationPass {
 
     /// Resolves each candidate in reading order and notes the mentions.
     private func mark(
-        _ candidates: [NameCandidate], _ known: [Range<Int>: Int], _ register: inout PersonRegister, _ draft: inout Draft
+        _ candidates: [NameCandidate], _ known: [Range<Int>: Int], _ register: inout PersonRegister,
+        _ draft: inout Draft
     ) {
         for candidate in candidates {
             guard let person = known[candidate.tokens] ?? person(of: candidate, &register, draft) else { continue }

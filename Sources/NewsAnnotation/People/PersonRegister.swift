@@ -59,7 +59,8 @@ struct PersonRegister {
         return addNew(keys, candidate, draft, isByline)
     }
 
-    private mutating func addNew(_ keys: [WordKey], _ candidate: NameCandidate, _ draft: Draft, _ isByline: Bool) -> Int {
+    private mutating func addNew(_ keys: [WordKey], _ candidate: NameCandidate, _ draft: Draft, _ isByline: Bool) -> Int
+    {
         let index = entries.count
         entries.append(
             Entry(

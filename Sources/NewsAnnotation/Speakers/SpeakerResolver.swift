@@ -118,16 +118,24 @@ struct SpeakerResolver {
         else { return nil }
         let own = draft.sentenceIndex(atToken: name.tokens.lowerBound)
         var score = -Double(min(sentence - own, 10))
-        if profile.gender == gender { score += 0.5 }
+        if profile.gender == gender { score += 1.5 }
         if draft.isQuoted(name.span) { score -= 3 }
         let next = name.tokens.upperBound
         if next < draft.tokens.count, draft.tokens[next].isPossessive { score -= 1 }
         let isFirst = index == 0 || draft.names[index - 1].tokens.lowerBound < draft.sentences[own].tokens.lowerBound
         if isFirst { score += 1 }
+        // Who begins the sentence right before is what the text is about now.
+        if own + 1 == sentence, opensSentence(name, own) { score += 1.5 }
         if let last, let person = last.person, person == draft.personIndex(ofName: index), sentence - last.sentence < 8 {
             score += 2
         }
         return score
+    }
+
+    /// True where nothing but a title stands before the name in its sentence.
+    private func opensSentence(_ name: NameMention, _ sentence: Int) -> Bool {
+        let start = name.title.isEmpty ? name.tokens.lowerBound : name.title.lowerBound
+        return draft.sentences[sentence].tokens.lowerBound == start
     }
 
     // MARK: Nominals
@@ -137,7 +145,7 @@ struct SpeakerResolver {
         quotation.speakerKind = Self.kind(ofHead: head)
         if let span = properName(core) {
             quotation.speaker = span
-            quotation.speakerName = draft.article.string(span)
+            quotation.speakerName = bodyName(span)
             // One capitalized word may as well be a surname that nothing else in the article explains.
             if quotation.speakerKind == .unknown, core.count > 1 { quotation.speakerKind = .institution }
             return
@@ -152,7 +160,7 @@ struct SpeakerResolver {
             let span = roles.institution(endingWith: head, beforeToken: token)
         {
             quotation.speaker = span
-            quotation.speakerName = draft.article.string(span)
+            quotation.speakerName = bodyName(span)
             quotation.confidence *= 0.8
         }
     }
@@ -172,6 +180,12 @@ struct SpeakerResolver {
                 && reader.key(unit) != Self.the
         }
         return named && isBodyOfName ? reader.span(first..<core.upperBound) : nil
+    }
+
+    /// The words of a body's name, with a small "the" so that all its mentions are alike.
+    private func bodyName(_ span: TextSpan) -> String {
+        let words = draft.article.string(span)
+        return words.hasPrefix("The ") ? "the " + words.dropFirst(4) : words
     }
 
     private static let the = WordKey("the")

@@ -72,7 +72,8 @@ struct WordScan {
         let next = LetterScan.scalar(at: after, in: bytes).value
         switch mark {
         case 0x2d, 0x2010, 0x2011:
-            guard LetterScan.isLetter(next) || (next >= 0x30 && next <= 0x39), !splitsAtHyphen(before: next, after) else {
+            guard LetterScan.isLetter(next) || (next >= 0x30 && next <= 0x39), !splitsAtHyphen(before: next, after)
+            else {
                 return false
             }
             hasher.add(folded: 0x2d)

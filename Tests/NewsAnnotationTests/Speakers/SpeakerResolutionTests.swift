@@ -35,7 +35,7 @@ struct SpeakerResolutionTests {
         expectKind(#""We will sign," officials said."#, .group, nil)
         expectKind(#""We will sign," said Henrik Olsen."#, .person, "Henrik Olsen")
         expectKind(
-            "The Foreign Ministry was late.\n\"We will sign,\" the ministry said.", .institution, "Foreign Ministry")
+            "The Foreign Ministry was late.\n\"We will sign,\" the ministry said.", .institution, "the Foreign Ministry")
     }
 
     private func expectKind(
