@@ -72,7 +72,8 @@ struct RoleIndex: Sendable {
         guard before > 0 else { return nil }
         let range = found[before - 1]
         let first = range.lowerBound
-        let hasArticle = first > 0 && draft.tokens[first - 1].key == Self.the
+        let hasArticle =
+            first > 0 && draft.tokens[first - 1].key == Self.the
             && draft.tokens[first - 1].block == draft.tokens[first].block
         return draft.span(hasArticle ? first - 1..<range.upperBound : range)
     }

@@ -45,7 +45,8 @@ struct SpeakerResolver {
     /// The phrase up to its first preposition or mark.
     private func core(of phrase: Range<Int>) -> Range<Int> {
         var end = phrase.lowerBound + 1
-        while end < phrase.upperBound, !SpeechWords.nounPrepositions.contains(reader.key(end)) || reader.name(at: end) != nil,
+        while end < phrase.upperBound,
+            !SpeechWords.nounPrepositions.contains(reader.key(end)) || reader.name(at: end) != nil,
             reader.mark(end) == 0
         {
             end += 1
@@ -126,7 +127,8 @@ struct SpeakerResolver {
         if isFirst { score += 1 }
         // Who begins the sentence right before is what the text is about now.
         if own + 1 == sentence, opensSentence(name, own) { score += 1.5 }
-        if let last, let person = last.person, person == draft.personIndex(ofName: index), sentence - last.sentence < 8 {
+        if let last, let person = last.person, person == draft.personIndex(ofName: index), sentence - last.sentence < 8
+        {
             score += 2
         }
         return score
@@ -153,7 +155,8 @@ struct SpeakerResolver {
         quotation.isInferred = true
         let token = reader.units[core.lowerBound].token
         guard quotation.speakerKind == .unknown || quotation.speakerKind == .institution else { return }
-        if quotation.speakerKind == .unknown, isDefinite(core), let name = roles.name(withRole: head, nearToken: token) {
+        if quotation.speakerKind == .unknown, isDefinite(core), let name = roles.name(withRole: head, nearToken: token)
+        {
             fill(&quotation, name: name, isNamedHere: false)
             quotation.confidence *= 0.85
         } else if quotation.speakerKind == .institution, isDefinite(core),
@@ -172,7 +175,9 @@ struct SpeakerResolver {
     /// The phrase where it is a name itself: "the Foreign Ministry", "Goldman Sachs", "Trump's campaign".
     private func properName(_ core: Range<Int>) -> TextSpan? {
         var first = core.lowerBound
-        if SpeechWords.determiners.contains(reader.key(first)), core.count > 1, reader.key(first) != Self.the { first += 1 }
+        if SpeechWords.determiners.contains(reader.key(first)), core.count > 1, reader.key(first) != Self.the {
+            first += 1
+        }
         let last = reader.token(core.upperBound - 1)
         let isBodyOfName = last.isCapitalized || Self.kind(ofHead: last.key) == .institution
         let named = (first..<core.upperBound).contains { unit in

@@ -6,7 +6,8 @@ import Testing
 @Suite("What holds for the quotations of any text")
 struct QuotationPropertyTests {
     private static let pieces = [
-        "\"", "“", "”", "''", "'", "«", "»", " said ", "Henrik Olsen", " he ", ", ", ". ", "\n", "The harbour", " is open",
+        "\"", "“", "”", "''", "'", "«", "»", " said ", "Henrik Olsen", " he ", ", ", ". ", "\n", "The harbour",
+        " is open",
         " told ", "é", "日本", ": ", " who ", " – ", "(", ")", "according to ", "?", "the ministry", " and ", "6'2\"",
     ]
 
@@ -37,7 +38,8 @@ struct QuotationPropertyTests {
             #expect(!quotation.quotes.isEmpty)
             #expect(quotation.kind != .scare || quotation.mention == nil)
         }
-        let spans = annotation.quotes.map(\.span)
+        let spans =
+            annotation.quotes.map(\.span)
             + annotation.quotations.flatMap { [$0.cue, $0.mention, $0.speaker].compactMap { $0 } }
         for span in spans {
             #expect(span.end <= article.text.count)
