@@ -50,7 +50,8 @@ extension AttributionContext {
         var end = start + 1
         let high = min(blockEnd(start), start + 12)
         while end < high, reader.isWord(end), reader.cue(at: end) == nil { end += 1 }
-        let closes = end >= units.count || reader.isQuote(end) || units[end].startsBlock
+        let closes =
+            end >= units.count || reader.isQuote(end) || units[end].startsBlock
             || (reader.mark(end) == 0x2E || reader.mark(end) == 0x2C) && end - start < 7
         guard end - start > 1, closes else { return nil }
         return .cue(CueMatch(cue: start..<start + 1, subject: start + 1..<end, strength: .speech))

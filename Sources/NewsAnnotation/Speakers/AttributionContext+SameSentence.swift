@@ -32,7 +32,9 @@ extension AttributionContext {
         guard var match = cueNext(at, to: high), let subject = match.subject else { return nil }
         if subject.lowerBound > at + 1, match.cue.lowerBound != at {
             // "the senator for Lima and former mayor said": all that stands before the verb.
-            guard isOpen || ending == 0x3F || ending == 0x21, let whole = wholePhrase(from: at, to: match.cue.lowerBound) else { return nil }
+            guard isOpen || ending == 0x3F || ending == 0x21,
+                let whole = wholePhrase(from: at, to: match.cue.lowerBound)
+            else { return nil }
             match.subject = whole
         }
         // Without a comma, or after a few words only, it may be the start of something else.
@@ -88,7 +90,8 @@ extension AttributionContext {
         guard !units[at].startsSentence, at > low else { return nil }
         var cue = at - 1
         while cue >= low, reader.mark(cue) == 0x2C || reader.mark(cue) == 0x3A || isLink(cue) { cue -= 1 }
-        guard cue >= low, let match = reader.cueMatch(at: cue, from: clauseStart(cue, low), to: at), match.strength > .weak
+        guard cue >= low, let match = reader.cueMatch(at: cue, from: clauseStart(cue, low), to: at),
+            match.strength > .weak
         else { return nil }
         return .cue(match)
     }
@@ -238,7 +241,8 @@ extension AttributionContext {
         let isTitleCase = capitals >= 1 && others == 0 && capitals + others < 9
         guard at > 0, !units[at].startsBlock else { return nil }
         let before = reader.key(at - 1)
-        let isIntroduced = SpeechWords.titleIntroductions.contains(before)
+        let isIntroduced =
+            SpeechWords.titleIntroductions.contains(before)
             || (at > 1 && reader.mark(at - 1) == 0x2C && SpeechWords.titleIntroductions.contains(reader.key(at - 2)))
         // "which the chairman called "…"" is speech, "a song called "…"" is not.
         if isIntroduced, at > 1, reader.cue(at: at - 1) != nil, speaksBefore(at - 2) { return nil }

@@ -38,7 +38,8 @@ enum SpeechWords {
     /// Forms of "be": before a past form they make the passive.
     static let be = WordSet("is are was were be been being am get gets got getting")
     /// Determiners that can stand alone as a subject: "most said so".
-    static let standingDeterminers = WordSet("most some many several all both others this that these those another each two three")
+    static let standingDeterminers = WordSet(
+        "most some many several all both others this that these those another each two three")
     /// Words that are more often nouns, unless a plain subject stands before them.
     static let ambiguousNouns = WordSet(
         """

@@ -103,7 +103,7 @@ struct SpeakerFormTests {
     @Test("Transcripts and signatures name the speaker beside the words")
     func labels() {
         expectQuotations(
-            "OLSEN: They called it \"a miracle\" at the time.", "a miracle|mixed|OLSEN|OLSEN")
+            "OLSEN: It was \"a miracle\" at the time.", "a miracle|mixed|OLSEN|OLSEN")
         expectQuotations(
             "“There is nothing left for me to do here.” — Henrik Olsen",
             "There is|direct|Henrik Olsen|Henrik Olsen")

@@ -8,10 +8,10 @@ struct SpeakerResolutionTests {
     @Test("Pronouns follow gender and the last speaker")
     func pronouns() {
         expectQuotations(
-            "Henrik Olsen met Maria Venn on Monday.\n\"It was a good talk,\" she said.",
+            "Mr. Henrik Olsen met Ms. Maria Venn on Monday.\n\"It was a good talk,\" she said.",
             "It was|direct|she|Maria Venn")
         expectQuotations(
-            "Henrik Olsen met Maria Venn on Monday.\n\"It was a good talk,\" he said.",
+            "Mr. Henrik Olsen met Ms. Maria Venn on Monday.\n\"It was a good talk,\" he said.",
             "It was|direct|he|Henrik Olsen")
         expectQuotations(
             "\"We are ready,\" said Henrik Olsen.\nThomas Brandt left early.\n\"The ships can come,\" he added.",
@@ -35,7 +35,8 @@ struct SpeakerResolutionTests {
         expectKind(#""We will sign," officials said."#, .group, nil)
         expectKind(#""We will sign," said Henrik Olsen."#, .person, "Henrik Olsen")
         expectKind(
-            "The Foreign Ministry was late.\n\"We will sign,\" the ministry said.", .institution, "Foreign Ministry")
+            "The Foreign Ministry was late.\n\"We will sign,\" the ministry said.", .institution, "the Foreign Ministry"
+        )
     }
 
     private func expectKind(
