@@ -73,7 +73,7 @@ let package = Package(
         tests("ReaderCore", ["NewsModel", "NewsFormats", "NewsAnnotation", "NewsStore", "Keys", "TextLayout"]),
         tests("Screen"),
         tests("ReaderUI", ["ReaderCore", "Screen", "Keys", "NewsModel", "NewsFormats", "NewsAnnotation", "NewsStore"]),
-        tests("QuothApp", ["NewsModel", "NewsFormats", "NewsAnnotation"]),
+        tests("QuothApp", ["NewsModel", "NewsFormats", "NewsAnnotation", "ReaderUI", "Screen"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -134,7 +134,10 @@ package final class CursesTerminal: Terminal {
     package func resized() {
         var window = winsize()
         guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0
-        else { return size = size.rows > 0 ? size : (24, 80) }
+        else {
+            if size.rows == 0 { size = (24, 80) }
+            return
+        }
         size = (Int(window.ws_row), Int(window.ws_col))
         resizeterm(Int32(size.rows), Int32(size.columns))
         shown = nil

@@ -39,7 +39,8 @@ package enum ProgramFailure: Error, Hashable, Sendable {
     package var exitStatus: Int32 { ExitStatus.failure }
 
     private static func terminal(_ failure: TerminalFailure, _ paths: [String]) -> String {
-        let instead = "to read here: quoth quotes \(paths.isEmpty ? "PATH" : paths.map(printable).joined(separator: " "))"
+        let what = paths.isEmpty ? "PATH" : paths.map(printable).joined(separator: " ")
+        let instead = "to read here: quoth quotes \(what)"
         return switch failure {
         case .notATerminal: "the reader needs a terminal for its keys and its screen; \(instead)"
         case .cannotMoveCursor(""): "TERM is not set, so the reader can't draw; \(instead)"

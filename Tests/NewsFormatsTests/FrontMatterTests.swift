@@ -82,6 +82,9 @@ import Testing
             ("By Ömer Çelik-Öz", "Ömer Çelik-Öz", nil),
             ("Siobhán O'Dea", "Siobhán O'Dea", nil),
             ("By AFP", nil, "AFP"),
+            ("By Ines Halvorsen on June 3, 2015", "Ines Halvorsen", nil),
+            ("By Ines Halvorsen June 3, 2015 2:05 pm", "Ines Halvorsen", nil),
+            ("By Ines Halvorsen, Northern Wire – 3 June 2015", "Ines Halvorsen", "Northern Wire"),
             ("By The Associated Press", nil, "The Associated Press"),
         ] as [(String, String?, String?)])
     func namesAndAgencyAreToldApart(_ line: String, _ names: String?, _ agency: String?) throws {
@@ -244,6 +247,9 @@ import Testing
         ("Updated June 3, 2015 at 14:05 GMT", "3 Jun 2015"), ("Sept. 9, 2015 | Updated Sept. 10, 2015", "9 Sep 2015"),
         ("Posted on 3 Jun 2015", "3 Jun 2015"), ("3 June", "~3 Jun 2016"), ("June 12", "~12 Jun 2015"),
         ("Monday, Feb. 29", "~29 Feb 2016"),
+        ("Published 8:05 am, Wednesday, June 3, 2015", "3 Jun 2015"),
+        ("Last modified on Wed 3 Jun 2015 17.35 BST", "3 Jun 2015"),
+        ("Updated 12:04 p.m. ET Wed, June 3, 2015", "3 Jun 2015"), ("Posted: Jun 03, 2015 9:42 AM ET", "3 Jun 2015"),
     ])
     func aLineThatOnlyGivesADateIsRead(_ line: String, _ date: String) throws {
         let article = try PlainText.article(

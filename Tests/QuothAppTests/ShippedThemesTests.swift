@@ -42,7 +42,7 @@ private enum ShippedThemes {
 
     @Test(arguments: ShippedThemes.names, ColorDepth.allCases)
     func `selection and focus can be told in every depth of colour`(name: String, depth: ColorDepth) throws {
-        let theme = try ShippedThemes.theme(name)
+        let theme = try ShippedThemes.theme(name).suited(to: depth)
         func shown(_ roles: Role...) -> Style {
             roles.reversed().reduce(theme[.text]) { theme[$1].over($0) }.reduced(to: depth)
         }

@@ -90,7 +90,8 @@ struct QuoteMarkScanner {
     /// Two apostrophes are one double mark; of three, the one on the inner side is a single mark.
     private func apostrophes(at: Int) -> (glyph: QuoteMark.Glyph, length: Int) {
         guard at + 1 < paragraph.end, text[at + 1] == 0x27 else { return (.straightSingle, 1) }
-        let isTriple = at + 2 < paragraph.end && text[at + 2] == 0x27 && (at + 3 == paragraph.end || text[at + 3] != 0x27)
+        let isTriple =
+            at + 2 < paragraph.end && text[at + 2] == 0x27 && (at + 3 == paragraph.end || text[at + 3] != 0x27)
         let isFirst = at == paragraph.start || text[at - 1] != 0x27
         if isTriple, isFirst, QuoteSurroundings.before(at, from: paragraph.start, in: text).isWordOrStop {
             return (.straightSingle, 1)
@@ -99,7 +100,8 @@ struct QuoteMarkScanner {
     }
 
     private func curly(at: Int) -> (glyph: QuoteMark.Glyph, length: Int)? {
-        let isDoubled = at + 5 < paragraph.end && text[at + 3] == 0xE2 && text[at + 4] == 0x80
+        let isDoubled =
+            at + 5 < paragraph.end && text[at + 3] == 0xE2 && text[at + 4] == 0x80
             && text[at + 5] == text[at + 2]
         switch text[at + 2] {
         case 0x98: return isDoubled ? (.leftDouble, 6) : (.leftSingle, 3)

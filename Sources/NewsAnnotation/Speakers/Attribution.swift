@@ -37,11 +37,14 @@ struct AttributionRule: Sendable {
     /// The rules in the order they are asked; the first that applies decides.
     static let all: [AttributionRule] = [
         AttributionRule(name: "open marks", confidence: 0.97) { $0.openMarks($1) },
+        AttributionRule(name: "signature", confidence: 0.9) { $0.signature($1) },
         AttributionRule(name: "title", confidence: 0.8) { $0.title($1) },
         AttributionRule(name: "cue right after", confidence: 0.98) { $0.cueRightAfter($1) },
         AttributionRule(name: "cue right before", confidence: 0.97) { $0.cueRightBefore($1) },
         AttributionRule(name: "cue before", confidence: 0.92) { $0.cueBefore($1) },
         AttributionRule(name: "cue later", confidence: 0.88) { $0.cueLater($1) },
+        AttributionRule(name: "name right after", confidence: 0.8) { $0.nameRightAfter($1) },
+        AttributionRule(name: "noun before", confidence: 0.75) { $0.nounBefore($1) },
         AttributionRule(name: "headline name", confidence: 0.8) { $0.headlineName($1) },
         AttributionRule(name: "colon before", confidence: 0.85) { $0.colonBefore($1) },
         AttributionRule(name: "transcript", confidence: 0.85) { $0.transcript($1) },

@@ -41,6 +41,22 @@ extension AttributionContext {
         return .cue(CueMatch(cue: at - 1..<at, subject: subject, strength: .weak))
     }
 
+    /// "…" — Ines Halvorsen: a dash and a name right after the quote, on its line or the next.
+    func signature(_ quote: Int) -> AttributionRule.Decision? {
+        let start = place(quote) + 1
+        guard start + 1 < units.count, reader.mark(start) == 0x2D, isWholeSentence(quote),
+            reader.isCapitalized(start + 1)
+        else { return nil }
+        var end = start + 1
+        let high = min(blockEnd(start), start + 12)
+        while end < high, reader.isWord(end), reader.cue(at: end) == nil { end += 1 }
+        let closes =
+            end >= units.count || reader.isQuote(end) || units[end].startsBlock
+            || (reader.mark(end) == 0x2E || reader.mark(end) == 0x2C) && end - start < 7
+        guard end - start > 1, closes else { return nil }
+        return .cue(CueMatch(cue: start..<start + 1, subject: start + 1..<end, strength: .speech))
+    }
+
     /// A transcript's paragraph that begins with its speaker: "HALVORSEN: They called it 'madness'."
     func transcript(_ quote: Int) -> AttributionRule.Decision? {
         let at = place(quote)

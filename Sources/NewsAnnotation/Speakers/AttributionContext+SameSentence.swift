@@ -32,7 +32,9 @@ extension AttributionContext {
         guard var match = cueNext(at, to: high), let subject = match.subject else { return nil }
         if subject.lowerBound > at + 1, match.cue.lowerBound != at {
             // "the senator for Lima and former mayor said": all that stands before the verb.
-            guard isOpen || ending == 0x3F || ending == 0x21, let whole = wholePhrase(from: at, to: match.cue.lowerBound) else { return nil }
+            guard isOpen || ending == 0x3F || ending == 0x21,
+                let whole = wholePhrase(from: at, to: match.cue.lowerBound)
+            else { return nil }
             match.subject = whole
         }
         // Without a comma, or after a few words only, it may be the start of something else.
@@ -88,7 +90,8 @@ extension AttributionContext {
         guard !units[at].startsSentence, at > low else { return nil }
         var cue = at - 1
         while cue >= low, reader.mark(cue) == 0x2C || reader.mark(cue) == 0x3A || isLink(cue) { cue -= 1 }
-        guard cue >= low, let match = reader.cueMatch(at: cue, from: clauseStart(cue, low), to: at), match.strength > .weak
+        guard cue >= low, let match = reader.cueMatch(at: cue, from: clauseStart(cue, low), to: at),
+            match.strength > .weak
         else { return nil }
         return .cue(match)
     }
@@ -182,6 +185,44 @@ extension AttributionContext {
         return .cue(CueMatch(cue: 0..<0, subject: subject, strength: .weak))
     }
 
+    /// "…," she grinned: after a comma within the marks even an unknown verb has the speaker for its subject.
+    func nameRightAfter(_ quote: Int) -> AttributionRule.Decision? {
+        let start = place(quote) + 1
+        guard start < units.count, !units[start].startsBlock, !units[start].startsSentence,
+            reader.ending(ofQuote: quote) == 0x2C, isWholeSentence(quote),
+            let phrase = reader.nounPhrase(startingAt: start, to: min(blockEnd(start), start + 12)),
+            reader.holdsName(phrase) || SpeechWords.subjectPronouns.contains(reader.key(start)),
+            phrase.upperBound < units.count, reader.isWord(phrase.upperBound), !reader.isCapitalized(phrase.upperBound)
+        else { return nil }
+        return .cue(CueMatch(cue: phrase.upperBound..<phrase.upperBound + 1, subject: phrase, strength: .weak))
+    }
+
+    /// "Venn's claim that it was "…"", "his call for "…"": a noun of speaking and whose it is.
+    func nounBefore(_ quote: Int) -> AttributionRule.Decision? {
+        let at = place(quote)
+        guard !units[at].startsSentence else { return nil }
+        let low = max(sentenceStart(at), at - 14)
+        var noun = at - 1
+        while noun > low {
+            if SpeechWords.speechNouns.contains(reader.key(noun)), let owner = owner(of: noun, from: low) {
+                return .cue(CueMatch(cue: noun..<noun + 1, subject: owner, strength: .judging))
+            }
+            noun -= 1
+        }
+        return nil
+    }
+
+    /// Whose a noun is: the phrase before "'s", or "his".
+    private func owner(of noun: Int, from low: Int) -> Range<Int>? {
+        var at = noun - 1
+        while at >= max(low, noun - 4), reader.isWord(at) {
+            if SpeechWords.possessivePronouns.contains(reader.key(at)) { return at..<at + 1 }
+            if reader.token(at).isPossessive, at > low { return reader.nounPhrase(endingAt: at - 1, from: low) }
+            at -= 1
+        }
+        return nil
+    }
+
     // MARK: Nobody's words
 
     /// Titles of works, terms and names of things.
@@ -200,12 +241,21 @@ extension AttributionContext {
         let isTitleCase = capitals >= 1 && others == 0 && capitals + others < 9
         guard at > 0, !units[at].startsBlock else { return nil }
         let before = reader.key(at - 1)
-        let isIntroduced = SpeechWords.titleIntroductions.contains(before)
+        let isIntroduced =
+            SpeechWords.titleIntroductions.contains(before)
             || (at > 1 && reader.mark(at - 1) == 0x2C && SpeechWords.titleIntroductions.contains(reader.key(at - 2)))
+        // "which the chairman called "…"" is speech, "a song called "…"" is not.
+        if isIntroduced, at > 1, reader.cue(at: at - 1) != nil, speaksBefore(at - 2) { return nil }
         if isIntroduced, !units[at].startsSentence { return isTitleCase || wordCount(quote) < 4 ? .scare : nil }
         guard isTitleCase, reader.isWord(at - 1) else { return nil }
         if reader.token(at - 1).isPossessive { return .scare }
         return Self.titlePrepositions.contains(before) ? .scare : nil
+    }
+
+    /// True for a name, a pronoun or the comma of an apposition.
+    private func speaksBefore(_ unit: Int) -> Bool {
+        reader.name(at: unit) != nil || SpeechWords.subjectPronouns.contains(reader.key(unit))
+            || reader.mark(unit) == 0x2C
     }
 
     private static let titlePrepositions = WordSet("on in of at from to by with for his her their its the")

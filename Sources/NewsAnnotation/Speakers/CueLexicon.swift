@@ -31,6 +31,20 @@ enum CueLexicon {
     /// What a word is as a cue, or nil.
     static func word(_ key: WordKey) -> CueWord? { table[key] }
 
+    /// Verbs that speak only with a second word: "put it", "shot back", "chimed in".
+    static let partners: WordTable<WordKey> = {
+        let rows = """
+            put it, puts it, putting it, shot back, shoots back, fired back, fires back, hit back, hits back,
+            pushed back, pushes back, struck back, strikes back, chimed in, chimes in, weighed in, went on, goes on,
+            going on, firing back, shooting back, hitting back
+            """
+        return WordTable(
+            rows.split(separator: ",").map { row in
+                let words = row.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) }
+                return (key: words.first ?? .none, value: words.last ?? .none)
+            })
+    }()
+
     /// True for the plain verbs of reported speech, which take a whole clause.
     static func isReporting(_ key: WordKey) -> Bool { reporting.contains(key) }
 
@@ -73,7 +87,8 @@ enum CueLexicon {
     private static let irregularSpeech = """
         say says said saying, tell tells told telling, write writes wrote writing, write writes written writing,
         read reads read reading, swear swears swore swearing, sing sings sang singing, put puts put putting,
-        speak speaks spoke speaking
+        speak speaks spoke speaking, shoot shoots shot shooting, hit hits hit hitting, strike strikes struck striking,
+        go goes went going
         """
     private static let irregularJudging = """
         blog blogs blogged blogging, rip rips ripped ripping, cast casts cast casting, slam slams slammed slamming
@@ -95,7 +110,7 @@ enum CueLexicon {
         stutter surmise theorize tout underscore utter vent volunteer wail advertise echo estimate
         forecast hail hiss holler implore indicate interrupt intimate joke object order posit pronounce
         publish reassure reckon reflect relay reason respond roar sneer sob stipulate summarize summarise
-        thank threaten tweet utter vouch warn bellow explain instruct signal exhort beg guess comment pray react theorise
+        thank threaten tweet utter vouch warn bellow explain instruct signal exhort beg guess comment pray react theorise fire push chime weigh press riff
         """
     private static let judging = """
         call describe accuse blast criticize criticise dismiss denounce label brand dub refer praise mock blame attack

@@ -27,7 +27,7 @@ extension Draft {
     }
 
     /// The number of leading indexes for which a condition holds that never holds again once it failed.
-    private static func partition(_ count: Int, _ holds: (Int) -> Bool) -> Int {
+    static func partition(_ count: Int, _ holds: (Int) -> Bool) -> Int {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2

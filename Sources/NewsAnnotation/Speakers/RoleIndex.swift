@@ -7,6 +7,7 @@ struct RoleIndex: Sendable {
     /// Capitalized phrases by their last word, as token ranges in reading order.
     private var phrases: [WordKey: [Range<Int>]] = [:]
     private let draft: Draft
+    private static let the = WordKey("the")
 
     init(_ draft: Draft) {
         self.draft = draft
@@ -60,12 +61,20 @@ struct RoleIndex: Sendable {
     /// The nearest name before a token that bears a role, else the first after it.
     func name(withRole role: WordKey, nearToken token: Int) -> Int? {
         guard let found = names[role] else { return nil }
-        return found.last { draft.names[$0].tokens.lowerBound < token } ?? found.first
+        let before = Draft.partition(found.count) { draft.names[found[$0]].tokens.lowerBound < token }
+        return before > 0 ? found[before - 1] : found.first
     }
 
     /// The last capitalized phrase before a token that ends with a word: "the ministry" is the "Foreign Ministry".
     func institution(endingWith word: WordKey, beforeToken token: Int) -> TextSpan? {
-        guard let range = phrases[word]?.last(where: { $0.lowerBound < token }) else { return nil }
-        return draft.span(range)
+        guard let found = phrases[word] else { return nil }
+        let before = Draft.partition(found.count) { found[$0].lowerBound < token }
+        guard before > 0 else { return nil }
+        let range = found[before - 1]
+        let first = range.lowerBound
+        let hasArticle =
+            first > 0 && draft.tokens[first - 1].key == Self.the
+            && draft.tokens[first - 1].block == draft.tokens[first].block
+        return draft.span(hasArticle ? first - 1..<range.upperBound : range)
     }
 }

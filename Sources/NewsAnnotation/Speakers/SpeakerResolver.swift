@@ -30,7 +30,7 @@ struct SpeakerResolver {
         quotation.mention = span
         if let name = headName(mention) {
             fill(&quotation, name: name, isNamedHere: true)
-        } else if mention.count == 1, SpeechWords.subjectPronouns.contains(reader.key(mention.lowerBound)) {
+        } else if mention.count == 1, isPronoun(reader.key(mention.lowerBound)) {
             fillPronoun(&quotation, at: mention.lowerBound)
         } else {
             fillNominal(&quotation, core(of: mention))
@@ -45,7 +45,8 @@ struct SpeakerResolver {
     /// The phrase up to its first preposition or mark.
     private func core(of phrase: Range<Int>) -> Range<Int> {
         var end = phrase.lowerBound + 1
-        while end < phrase.upperBound, !SpeechWords.nounPrepositions.contains(reader.key(end)) || reader.name(at: end) != nil,
+        while end < phrase.upperBound,
+            !SpeechWords.nounPrepositions.contains(reader.key(end)) || reader.name(at: end) != nil,
             reader.mark(end) == 0
         {
             end += 1
@@ -71,6 +72,10 @@ struct SpeakerResolver {
     }
 
     // MARK: Pronouns
+
+    private func isPronoun(_ key: WordKey) -> Bool {
+        SpeechWords.subjectPronouns.contains(key) || SpeechWords.possessivePronouns.contains(key)
+    }
 
     private func fillPronoun(_ quotation: inout Quotation, at unit: Int) {
         quotation.isInferred = true
@@ -114,16 +119,25 @@ struct SpeakerResolver {
         else { return nil }
         let own = draft.sentenceIndex(atToken: name.tokens.lowerBound)
         var score = -Double(min(sentence - own, 10))
-        if profile.gender == gender { score += 0.5 }
+        if profile.gender == gender { score += 1.5 }
         if draft.isQuoted(name.span) { score -= 3 }
         let next = name.tokens.upperBound
         if next < draft.tokens.count, draft.tokens[next].isPossessive { score -= 1 }
         let isFirst = index == 0 || draft.names[index - 1].tokens.lowerBound < draft.sentences[own].tokens.lowerBound
         if isFirst { score += 1 }
-        if let last, let person = last.person, person == draft.personIndex(ofName: index), sentence - last.sentence < 8 {
+        // Who begins the sentence right before is what the text is about now.
+        if own + 1 == sentence, opensSentence(name, own) { score += 1.5 }
+        if let last, let person = last.person, person == draft.personIndex(ofName: index), sentence - last.sentence < 8
+        {
             score += 2
         }
         return score
+    }
+
+    /// True where nothing but a title stands before the name in its sentence.
+    private func opensSentence(_ name: NameMention, _ sentence: Int) -> Bool {
+        let start = name.title.isEmpty ? name.tokens.lowerBound : name.title.lowerBound
+        return draft.sentences[sentence].tokens.lowerBound == start
     }
 
     // MARK: Nominals
@@ -133,7 +147,7 @@ struct SpeakerResolver {
         quotation.speakerKind = Self.kind(ofHead: head)
         if let span = properName(core) {
             quotation.speaker = span
-            quotation.speakerName = draft.article.string(span)
+            quotation.speakerName = bodyName(span)
             // One capitalized word may as well be a surname that nothing else in the article explains.
             if quotation.speakerKind == .unknown, core.count > 1 { quotation.speakerKind = .institution }
             return
@@ -141,14 +155,15 @@ struct SpeakerResolver {
         quotation.isInferred = true
         let token = reader.units[core.lowerBound].token
         guard quotation.speakerKind == .unknown || quotation.speakerKind == .institution else { return }
-        if quotation.speakerKind == .unknown, isDefinite(core), let name = roles.name(withRole: head, nearToken: token) {
+        if quotation.speakerKind == .unknown, isDefinite(core), let name = roles.name(withRole: head, nearToken: token)
+        {
             fill(&quotation, name: name, isNamedHere: false)
             quotation.confidence *= 0.85
         } else if quotation.speakerKind == .institution, isDefinite(core),
             let span = roles.institution(endingWith: head, beforeToken: token)
         {
             quotation.speaker = span
-            quotation.speakerName = draft.article.string(span)
+            quotation.speakerName = bodyName(span)
             quotation.confidence *= 0.8
         }
     }
@@ -160,7 +175,9 @@ struct SpeakerResolver {
     /// The phrase where it is a name itself: "the Foreign Ministry", "Goldman Sachs", "Trump's campaign".
     private func properName(_ core: Range<Int>) -> TextSpan? {
         var first = core.lowerBound
-        if SpeechWords.determiners.contains(reader.key(first)), core.count > 1, reader.key(first) != Self.the { first += 1 }
+        if SpeechWords.determiners.contains(reader.key(first)), core.count > 1, reader.key(first) != Self.the {
+            first += 1
+        }
         let last = reader.token(core.upperBound - 1)
         let isBodyOfName = last.isCapitalized || Self.kind(ofHead: last.key) == .institution
         let named = (first..<core.upperBound).contains { unit in
@@ -168,6 +185,12 @@ struct SpeakerResolver {
                 && reader.key(unit) != Self.the
         }
         return named && isBodyOfName ? reader.span(first..<core.upperBound) : nil
+    }
+
+    /// The words of a body's name, with a small "the" so that all its mentions are alike.
+    private func bodyName(_ span: TextSpan) -> String {
+        let words = draft.article.string(span)
+        return words.hasPrefix("The ") ? "the " + words.dropFirst(4) : words
     }
 
     private static let the = WordKey("the")

@@ -41,7 +41,9 @@ struct SpeechFrame: Sendable {
         var quote = quotes.lowerBound
         var index = block.tokens.lowerBound
         while index < block.tokens.upperBound {
-            while sentence < draft.sentences.count, draft.sentences[sentence].tokens.upperBound <= index { sentence += 1 }
+            while sentence < draft.sentences.count, draft.sentences[sentence].tokens.upperBound <= index {
+                sentence += 1
+            }
             let isStart = sentence < draft.sentences.count && draft.sentences[sentence].tokens.lowerBound == index
             let isFirst = index == block.tokens.lowerBound
             let token = draft.tokens[index]

@@ -68,7 +68,8 @@ extension SpeechReader {
         // "The mayor, a doctor, said the plan failed": what follows "said" is no speaker there.
         if unit == low || followsQuote { return subject }
         let next = subject.upperBound
-        let ends = next >= units.count || next >= high || !isWord(next) || units[next].startsSentence
+        let ends =
+            next >= units.count || next >= high || !isWord(next) || units[next].startsSentence
             || SpeechWords.relatives.contains(key(next)) || SpeechWords.nounPrepositions.contains(key(next))
         return ends && (holdsName(subject) || isCapitalized(subject.upperBound - 1)) ? subject : nil
     }

@@ -159,7 +159,9 @@ extension SpeechReader {
             } else if SpeechWords.nounPrepositions.contains(word) {
                 guard at > low, isWord(at - 1), !SpeechWords.breakers.contains(key(at - 1)), first <= end else { break }
                 if isVerbLike(at - 1) || frame.units[at].startsSentence { break }
-            } else if SpeechWords.breakers.contains(word) || isVerbLike(at) || SpeechWords.subjectPronouns.contains(word) {
+            } else if SpeechWords.breakers.contains(word) || isVerbLike(at)
+                || SpeechWords.subjectPronouns.contains(word)
+            {
                 if first > end, !SpeechWords.breakers.contains(word) { return at..<at + 1 }
                 break
             } else if SpeechWords.openers.contains(word), frame.units[at].startsSentence {
@@ -223,7 +225,8 @@ extension SpeechReader {
     private func isLeadIn(_ unit: Int) -> Bool {
         guard isWord(unit), name(at: unit) == nil, !SpeechWords.openers.contains(key(unit)) else { return false }
         let token = token(unit)
-        let isAdverb = token.span.count > 5 && frame.units[unit].startsSentence
+        let isAdverb =
+            token.span.count > 5 && frame.units[unit].startsSentence
             && draft.text[token.span.end - 2] == 0x6C && draft.text[token.span.end - 1] == 0x79
         return isAdverb || isBeforeVerb(unit)
     }
@@ -257,7 +260,8 @@ extension SpeechReader {
             }
             at += 1
         }
-        let isLoneDeterminer = stop == start + 1 && SpeechWords.determiners.contains(key(start))
+        let isLoneDeterminer =
+            stop == start + 1 && SpeechWords.determiners.contains(key(start))
             && !SpeechWords.standingDeterminers.contains(key(start))
         return stop > start && !isLoneDeterminer ? start..<stop : nil
     }

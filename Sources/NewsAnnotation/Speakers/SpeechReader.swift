@@ -7,8 +7,6 @@ struct SpeechReader: Sendable {
     /// For each token the name mention it belongs to, or -1.
     private let nameAtToken: [Int32]
 
-    private static let it = WordKey("it")
-
     /// No look around goes further than this many units, so that time stays linear.
     static let reach = 60
 
@@ -51,7 +49,9 @@ struct SpeechReader: Sendable {
         guard isWord(unit), let word = CueLexicon.word(key(unit)) else { return nil }
         let token = token(unit)
         if token.isCapitalized, !frame.units[unit].startsSentence, !isHeadline(unit) { return nil }
-        if key(unit).isPut, unit + 1 >= units.count || key(unit + 1) != Self.it { return nil }
+        if let partner = CueLexicon.partners[key(unit)] {
+            guard unit + 1 < units.count, key(unit + 1) == partner else { return nil }
+        }
         return name(at: unit) == nil ? word : nil
     }
 
@@ -76,11 +76,4 @@ struct SpeechReader: Sendable {
         guard let first = units.first, let last = units.last else { return nil }
         return TextSpan(token(first).span.start, token(last).span.end)
     }
-}
-
-extension WordKey {
-    private static let puts: Set<WordKey> = [WordKey("put"), WordKey("puts"), WordKey("putting")]
-
-    /// True for "put" in any form: it speaks only in "put it".
-    fileprivate var isPut: Bool { Self.puts.contains(self) }
 }

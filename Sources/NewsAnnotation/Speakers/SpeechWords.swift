@@ -6,6 +6,16 @@ enum SpeechWords {
     static let female = WordSet("she her hers herself")
     /// Pronouns for bodies and groups.
     static let thirdPersonNeuter = WordSet("it they")
+    static let possessivePronouns = WordSet("his her their its my our")
+    /// Nouns for what somebody says.
+    static let speechNouns = WordSet(
+        """
+        claim claims assertion assertions statement statements comment comments remark remarks suggestion argument
+        warning warnings promise promises pledge pledges vow contention allegation allegations declaration accusation
+        accusations complaint complaints description characterization characterisation boast insistence admission
+        prediction assessment call calls motto slogan quote question answer response tweet tweets proposal criticism
+        reference references mantra mention motto words denunciation plea
+        """)
     /// Words that begin a relative clause about a speaker.
     static let relatives = WordSet("who that which")
 
@@ -28,7 +38,8 @@ enum SpeechWords {
     /// Forms of "be": before a past form they make the passive.
     static let be = WordSet("is are was were be been being am get gets got getting")
     /// Determiners that can stand alone as a subject: "most said so".
-    static let standingDeterminers = WordSet("most some many several all both others this that these those another each two three")
+    static let standingDeterminers = WordSet(
+        "most some many several all both others this that these those another each two three")
     /// Words that are more often nouns, unless a plain subject stands before them.
     static let ambiguousNouns = WordSet(
         """

@@ -51,20 +51,25 @@ private struct BylineReader {
 
     mutating func read() -> Byline? {
         while position < tokens.count {
-            // A date has commas of its own, so it is looked for before the next comma is.
-            if names != nil || agency != nil, let found = DateReading.wholeLine(Array(tokens[position...])) {
-                date = found
-                break
-            }
             var end = position
-            while end < tokens.count, !isSeparator(tokens[end]) { end += 1 }
+            while end < tokens.count, !isSeparator(tokens[end]) {
+                // A date has commas of its own, and may follow the names with nothing between.
+                if end > position || names != nil || agency != nil, takeDate(at: end) { break }
+                end += 1
+            }
             if end > position, !segment(Array(tokens[position..<end]), isFirst: names == nil && agency == nil) {
                 return nil
             }
+            if date != nil { break }
             position = end + 1
         }
         guard names != nil || (hasBy && agency != nil) else { return nil }
         return Byline(names: names, agency: agency, date: date)
+    }
+
+    private mutating func takeDate(at index: Int) -> Bool {
+        date = DateReading.wholeLine(Array(tokens[index...]))
+        return date != nil
     }
 
     private func isSeparator(_ token: Token) -> Bool {

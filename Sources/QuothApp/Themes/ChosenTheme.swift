@@ -6,7 +6,7 @@ func chosenTheme(_ options: ReaderOptions, _ depth: ColorDepth) throws(ProgramFa
     let finder = ThemeFinder(environment: options.environment, executable: ThemeFinder.executable)
     let name = options.theme ?? Theme.defaultName(for: depth, colorHint: options.environment("COLORFGBG"))
     do throws(ThemeFailure) {
-        return try readTheme(named: name, find: finder.file(named:))
+        return try readTheme(named: name, find: finder.file(named:)).suited(to: depth)
     } catch {
         throw .theme(error)
     }
@@ -17,7 +17,8 @@ extension Theme {
     /// `15;0`, foreground and background as indexes of the palette.
     static func defaultName(for depth: ColorDepth, colorHint: String?) -> String {
         let name = defaultName(for: depth)
-        guard name == "night", let last = colorHint?.split(separator: ";").last, let index = Int(last) else { return name }
+        guard name == "night", let last = colorHint?.split(separator: ";").last, let index = Int(last)
+        else { return name }
         return index == 7 || index == 15 ? "day" : name
     }
 }

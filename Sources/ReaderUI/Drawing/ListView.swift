@@ -31,9 +31,11 @@ struct ListView {
         let title = "ARTICLES"
         var column = area.column + 2
         column += frame.buffer.write(title, row: area.row, column: column, style: theme.style(role), limit: area.columns - 2)
+        column += 2
+        let room = area.column + area.columns - column
         frame.buffer.write(
-            "  " + model.heading, row: area.row, column: column, style: theme.style(.dim),
-            limit: area.column + area.columns - column)
+            PlainLines.cut(model.heading, columns: room), row: area.row, column: column, style: theme.style(.dim),
+            limit: room)
     }
 
     private func style(_ entry: ListModel.Entry, isFocused: Bool) -> Style {
@@ -73,7 +75,7 @@ struct ListView {
             drawBar(entry, row: row, in: area, &frame)
             let facts = [entry.date, entry.quotes].filter { !$0.isEmpty }.joined(separator: " · ")
             let room = area.columns - ListModel.indent - facts.count - (facts.isEmpty ? 1 : 4)
-            let outlet = entry.outlet.isEmpty || room < 4 ? "" : PlainLines.cut(entry.outlet, columns: room)
+            let outlet = entry.outlet.isEmpty || room < min(8, entry.outlet.count) ? "" : PlainLines.cut(entry.outlet, columns: room)
             let line = [facts, outlet].filter { !$0.isEmpty }.joined(separator: " · ")
             frame.buffer.write(
                 line, row: row, column: column, style: theme.style(.dim), limit: area.columns - ListModel.indent)
@@ -99,7 +101,7 @@ struct ListView {
         let quotes = String(repeating: " ", count: max(0, 5 - entry.quotes.count)) + entry.quotes
         frame.buffer.write(quotes, row: row, column: column, style: theme.style(.dim), limit: 5)
         column += 7
-        let outletColumns = min(18, max(10, area.columns / 5))
+        let outletColumns = min(18, max(8, area.columns / 5))
         let titleColumns = area.column + area.columns - outletColumns - 3 - column
         if entry.isSelected { placeCursor(row: row, column: column, isFocused: isFocused, &frame) }
         let title = PlainLines.cut(entry.title.joined(separator: " "), columns: max(8, titleColumns))

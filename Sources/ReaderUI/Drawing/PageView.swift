@@ -34,7 +34,7 @@ struct PageView {
     }
 
     private func drawLines(_ lines: [HelpModel.Line], from top: Int, in area: Rectangle, _ frame: inout Frame) {
-        let keyColumns = min(26, area.columns / 3)
+        let keyColumns = min(19, area.columns / 3)
         for (index, line) in lines.dropFirst(top).prefix(max(0, area.rows - 2)).enumerated() {
             let row = area.row + 2 + index
             switch line {

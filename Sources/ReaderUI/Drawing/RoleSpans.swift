@@ -36,9 +36,16 @@ struct RoleSpans {
     }
 
     private mutating func addQuotes(_ annotation: Annotation, _ focus: Focus) {
+        var paragraphs: [Int?] = []
         for quote in annotation.quotes {
             let isInFocus = focus == .quotation(quote.quotation)
-            if isInFocus { focused.append(quote.span) }
+            if isInFocus, paragraphs.last == quote.paragraph, let last = focused.last {
+                // One bar from the first mark in a paragraph to the last, over the words between.
+                focused[focused.count - 1] = TextSpan(last.start, max(last.end, quote.span.end))
+            } else if isInFocus {
+                focused.append(quote.span)
+                paragraphs.append(quote.paragraph)
+            }
             // Scare quotes are plain text to the eye.
             if quote.kind == .scare, !isInFocus { continue }
             layers.append(Layer(span: quote.span, role: isInFocus ? .quoteInFocus : .quote))

@@ -10,6 +10,11 @@ package struct ScreenView {
 
     package func draw() -> Frame {
         var frame = Frame(buffer: CellBuffer(rows: state.size.rows, columns: state.size.columns), cursor: nil)
+        if let background = theme[.text].background {
+            // Most themes keep the terminal's own; one that paints must paint all of it.
+            frame.buffer.fill(
+                rows: 0..<state.size.rows, columns: 0..<state.size.columns, style: Style(background: background))
+        }
         if state.isTooSmall {
             drawTooSmall(&frame)
             return frame

@@ -29,7 +29,7 @@ struct WelcomeView {
     private static func lines(_ keymap: Keymap) -> [String] {
         func key(_ command: Command) -> String { keymap.key(of: command) ?? "" }
         return [
-            "Quoth reads the news you saved as files. It fetches nothing and sends nothing.",
+            "Quoth reads the news that you saved as files. It fetches nothing.",
             "Move with \(key(.down)) and \(key(.up)); \(key(.open)) opens an article, \(key(.back)) goes back.",
             "\(key(.nextQuotation)) jumps to the next quote; \(key(.speakerPage)) lists all that its speaker said anywhere.",
             "\(key(.find)) searches; \(key(.nextMention)) goes to the next mention of a name.",

@@ -26,6 +26,15 @@ package struct Theme: Hashable, Sendable {
         roles.reversed().reduce(self[.text]) { self[$1].over($0) }
     }
 
+    /// The theme for a terminal of `depth`: with sixteen colours or none the text keeps the terminal's own look, for a
+    /// page's background can't be painted there and its ink could vanish in the terminal's.
+    package func suited(to depth: ColorDepth) -> Theme {
+        guard depth <= .ansi16 else { return self }
+        return Theme(name: name, isDark: isDark, background: background) { role in
+            role == .text ? Style(attributes: self[role].attributes) : self[role]
+        }
+    }
+
     private static let places = Dictionary(
         uniqueKeysWithValues: Role.allCases.enumerated().map { ($0.element, $0.offset) })
 

@@ -108,7 +108,8 @@ func runProgram(
         let run = runProgram(["annotate", folder.path])
         #expect(run.status == 0)
         #expect(run.messages.isEmpty)
-        let titles = run.outputLines.map { line in ["a.txt", "b.txt", "c/d.txt"].first { line.contains("Story \($0)") } }
+        let titles = run.outputLines.map { line in ["a.txt", "b.txt", "c/d.txt"].first { line.contains("Story \($0)") }
+        }
         #expect(titles == ["a.txt", "b.txt", "c/d.txt"])
     }
 
