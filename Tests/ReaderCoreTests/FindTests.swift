@@ -53,7 +53,7 @@ import Testing
         #expect(session.focusWords == "survey" && session.says.hasSuffix("1/2"))
     }
 
-    @Test(arguments: ["CROOKED DOOR", "harbour office", "elodie marchand", "\"the door is right and"])
+    @Test(arguments: ["CROOKED DOOR THAT", "harbour office", "elodie marchand", "\"the door is right and"])
     func `case, accents, kinds of quotes and line ends make no difference`(words: String) {
         let session = finding(words, in: "Quay Weekly/crooked-door.txt")
         #expect(session.state.text?.matches.count == 1 && session.isFocusShown)

@@ -15,7 +15,6 @@ import Testing
         #expect(session.selectedTitle == Collection.headlines[1])
         session.press("3j")
         #expect(session.selectedTitle == Collection.headlines[4])
-        session.press("2Up")
         session.press("2", "Up")
         #expect(session.state.list.selection == 2)
         session.press("G")
@@ -104,7 +103,7 @@ import Testing
         #expect(session.titles == Collection.headlines)
     }
 
-    @Test(arguments: ["cafe", "CAFÉ", "elodie", "the crooked door", "was wrong", "\"the door"])
+    @Test(arguments: ["cafe on", "CAFÉ ON", "elodie", "the crooked door", "was wrong", "\"the door"])
     func `the list is narrowed whatever the case, the accents and the line ends`(words: String) {
         var session = Session(80, 24)
         session.press("/")
