@@ -109,6 +109,8 @@ extension SpeechReader {
         let word = key(unit)
         return SpeechWords.subjectPronouns.contains(word) || SpeechWords.relatives.contains(word)
             || SpeechWords.beforeVerbs.contains(word) || word == Self.to
+            || SpeechWords.documents.contains(word) || SpeechWords.institutions.contains(word)
+            || SpeechWords.groups.contains(word)
     }
 
     /// True where what follows a verb looks like what is said.
@@ -163,6 +165,21 @@ extension SpeechReader {
         return nil
     }
 
+    /// "with an aide saying": the name or phrase right before a participle, unless that is a document.
+    private func ownSubject(ofParticiple unit: Int, from low: Int) -> Range<Int>? {
+        guard unit - 1 >= low, cue(at: unit)?.form == .gerund, isWord(unit - 1),
+            !SpeechWords.breakers.contains(key(unit - 1)), !SpeechWords.nounPrepositions.contains(key(unit - 1)),
+            !SpeechWords.openers.contains(key(unit - 1)), !isBeforeVerb(unit - 1), cue(at: unit - 1) == nil,
+            let phrase = nounPhrase(endingAt: unit - 1, from: low), phrase.lowerBound > low
+        else { return nil }
+        let before = phrase.lowerBound - 1
+        let isAbsolute = key(before) == Self.with || mark(before) == 0x2D
+            || (mark(before) == 0x2C && !SpeechWords.documents.contains(key(unit - 1)))
+        return isAbsolute || name(at: unit - 1) != nil ? phrase : nil
+    }
+
+    private static let with = WordKey("with")
+
     /// The subject of a participle or infinitive: that of the nearest finite cue before, else of the clause.
     private func participleSubject(_ unit: Int, from low: Int) -> Range<Int>? {
         var at = unit - 1
@@ -170,6 +187,7 @@ extension SpeechReader {
         if at >= low, isWord(at), SpeechWords.be.contains(key(at)) {
             return subject(before: at, from: low)
         }
+        if let own = ownSubject(ofParticiple: unit, from: low) { return own }
         while at >= max(low, unit - Self.reach) {
             if let word = cue(at: at), word.form == .past || word.form == .present, !isNounLike(at, word, from: low),
                 word.strength > .weak, !isPassive(at, from: low),

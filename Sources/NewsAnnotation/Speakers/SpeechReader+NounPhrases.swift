@@ -80,7 +80,16 @@ extension SpeechReader {
 
     /// "X met Y and said": the subject is that of the verb before.
     private func coordinated(before conjunction: Int, from low: Int) -> Range<Int>? {
-        clauseSubject(from: low, to: conjunction)
+        // "When the mayor called, he laughed and said": the clause after the last comma, if it has a subject.
+        var comma = conjunction - 1
+        while comma > low, isWord(comma) { comma -= 1 }
+        if comma > low, mark(comma) == 0x2C, comma + 2 < conjunction,
+            let phrase = nounPhrase(startingAt: comma + 1, to: conjunction), phrase.upperBound < conjunction,
+            SpeechWords.subjectPronouns.contains(key(comma + 1)) || name(at: comma + 1) != nil
+        {
+            return phrase
+        }
+        return clauseSubject(from: low, to: conjunction)
     }
 
     /// "X, the minister, said": passes over appositions and relative clauses between commas.

@@ -50,10 +50,10 @@ enum SpeechWords {
         release releases reference references signal signals label labels brand brands tag tags brush knock reason
         reasons pledge pledges estimate estimates forecast forecasts sum sums term terms quote quotes joke jokes
         counter echo chant chants cry cries shout shouts lament query lecture lectures guess hint hints worry doubt
-        mention mentions boast boasts vow vows appeal protest protests whisper scream plea cast casts put read talk
+        mention mentions boast boasts vow vows appeal protest protests whisper scream plea cast casts put talk
         talks tweet tweets rant vent blame credit damage cite paint dub hammer fault trash bash salute tar question
         request requests debate swear wonder marvel address plan plans concern concerns snap muse fume quip
-        warn look feel thanks thank relay press sing lecture preview rail express
+        venture ventures design designs share shares review reviews warn look feel thanks thank relay press sing lecture preview rail express
         """)
     /// Nouns of time: a phrase that ends with one does not speak.
     static let times = WordSet(
