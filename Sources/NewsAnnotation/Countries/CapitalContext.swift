@@ -11,22 +11,23 @@ struct CapitalContext {
         says said refuses refused rejects rejected accuses accused warns warned wants wanted insists insisted denies
         denied agrees agreed vows vowed threatens threatened demands demanded claims claimed supports supported backs
         backed sends sent sending sees saw seeks sought pledges pledged responds responded condemns condemned calls
-        called urges urged announces announced imposes imposed considers considered believes believed fears feared hopes
-        hoped plans planned tries tried remains remained maintains maintained signs signed deploys deployed declined
-        declines decides decided offers offered expects expected argues argued blames blamed appears appeared does did
-        doing trying hoping denying refusing seeking accusing warning insisting has had have is was will would could may
-        might must should can cannot needs needed recognises recognized recognised severed suspended expelled summoned
-        recalled retaliated hit suggests suggested acknowledges acknowledged acted acts continues continued provides
-        provided regards regarded welcomed welcomes criticised criticized lifted
+        called urges urged announces announced imposes imposed considers considered believes believed fears feared
+        hopes hoped plans planned tries tried remains remained maintains maintained signs signed deploys deployed
+        declined declines decides decided offers offered expects expected argues argued blames blamed appears appeared
+        does did doing trying hoping denying refusing seeking accusing warning insisting has had have is was will
+        would could may might must should can cannot needs needed recognises recognized recognised severed suspended
+        expelled summoned recalled retaliated hit suggests suggested acknowledges acknowledged acted acts continues
+        continued provides provided regards regarded welcomed welcomes criticised criticized lifted
         """)
     /// Verbs and prepositions whose object is a government.
     private static let governing = WordSet(
         """
-        accuse accuses accused accusing urge urges urged urging press pressed pressure pressures pressuring warn warned
-        warning tell tells told against towards toward behind ask asked asks blame blamed blaming blames criticise
-        criticised criticize criticized provoke provoked anger angered angering irritate irritated allow allowed force
-        forced forcing convince persuade persuaded assure assured isolate isolating help helped helping push pushing
-        upset irk irked defy defied defying punish punishing make lobby lobbied lobbying reassure condemn condemned
+        accuse accuses accused accusing urge urges urged urging press pressed pressure pressures pressuring warn
+        warned warning tell tells told against towards toward behind ask asked asks blame blamed blaming blames
+        criticise criticised criticize criticized provoke provoked anger angered angering irritate irritated allow
+        allowed force forced forcing convince persuade persuaded assure assured isolate isolating help helped helping
+        push pushing upset irk irked defy defied defying punish punishing make lobby lobbied lobbying reassure condemn
+        condemned
         """)
     private static let politicalNouns = WordSet(
         """
@@ -36,7 +37,8 @@ struct CapitalContext {
         intervention ambitions commitment allegations insistence ambassador envoy invasion offer hand willingness
         """)
     private static let places = WordSet(
-        "in at from near outside inside around across through throughout into downtown central greater leave leaving left visit visited"
+        "in at from near outside inside around across through throughout into downtown central greater leave leaving "
+            + "left visit visited"
     )
     private static let dealings = WordSet(
         """

@@ -5,6 +5,7 @@ struct CountryEvidence {
     private var named: Set<String> = []
     private let hasAmericanStates: Bool
     private let hasCaucasus: Bool
+    private let hasKinshasa: Bool
     private let lexicon: CountryLexicon
     /// Words that are a town's here: "Paris, Texas".
     private var towns: Set<WordKey> = []
@@ -19,8 +20,8 @@ struct CountryEvidence {
         carolina dakota atlanta savannah augusta ga
         """)
     private static let stateAbbreviations = WordSet(
-        "ala ariz ark calif colo conn del fla ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa tenn "
-            + "tex va vt wash wis wyo tx ontario ont alberta georgia")
+        "ala ariz ark calif colo conn del fla ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa "
+            + "tenn tex va vt wash wis wyo tx ontario ont alberta georgia")
 
     init(_ found: [CountryCandidate], _ draft: Draft, _ lexicon: CountryLexicon) {
         self.lexicon = lexicon
@@ -30,6 +31,8 @@ struct CountryEvidence {
         for candidate in found where Self.isBeforeState(candidate, draft) {
             towns.insert(draft.tokens[candidate.tokens.lowerBound].key)
         }
+        let kinshasa = WordKey("kinshasa")
+        hasKinshasa = draft.tokens.contains { $0.key == kinshasa }
         hasAmericanStates = draft.tokens.contains { $0.isCapitalized && Self.americanStates.contains($0.key) }
         hasCaucasus =
             draft.tokens.contains { $0.isCapitalized && Self.caucasus.contains($0.key) }
@@ -49,7 +52,7 @@ struct CountryEvidence {
         case "GE" where candidate.kind != .capital:
             return isState(candidate, draft) ? nil : candidate.country
         case "CD" where candidate.kind == .name && candidate.tokens.count == 1 && named.contains("CG"):
-            return isBare(candidate, "congo", draft) && !mentions("kinshasa", draft)
+            return isBare(candidate, "congo", draft) && !hasKinshasa
                 ? index(of: "CG") : candidate.country
         case "DO" where candidate.kind == .demonym && named.contains("DM"):
             return index(of: "DM")
@@ -80,11 +83,6 @@ struct CountryEvidence {
 
     private func isBare(_ candidate: CountryCandidate, _ word: String, _ draft: Draft) -> Bool {
         draft.tokens[candidate.tokens.lowerBound].key == WordKey(word)
-    }
-
-    private func mentions(_ word: String, _ draft: Draft) -> Bool {
-        let key = WordKey(word)
-        return draft.tokens.contains { $0.key == key }
     }
 
     private func index(of code: String) -> Int? { lexicon.countries.firstIndex { $0.code == code } }

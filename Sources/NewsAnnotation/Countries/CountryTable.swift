@@ -3,14 +3,15 @@
 /// Codes are ISO 3166-1 alpha-2, `XK`, and the withdrawn SU, YU, CS, DD. Alternatives are parted by `;`. `!` after a
 /// name: only in capitals ("US", never "us"). `+` after a demonym: also with an s. `?` after a name: a word of many
 /// meanings, which counts where the article names the country in other words too. A code with `/` is a part of the
-/// country before it.
+/// country before it. Where one line is too short for all names, a second one goes on.
 enum CountryTable {
     static let europe = """
         AD|Andorra||Andorran+|Andorra la Vella
         AL|Albania||Albanian+|Tirana
         AT|Austria||Austrian+|Vienna
         AX|Åland Islands|Aland Islands; Åland||Mariehamn
-        BA|Bosnia and Herzegovina|Bosnia-Herzegovina; Bosnia-Hercegovina; Bosnia & Herzegovina; Bosnia|Bosnian+|Sarajevo
+        BA|Bosnia and Herzegovina|Bosnia-Herzegovina; Bosnia-Hercegovina|Bosnian+|Sarajevo
+        BA|Bosnia and Herzegovina|Bosnia & Herzegovina; Bosnia||
         BE|Belgium||Belgian+|Brussels
         BG|Bulgaria||Bulgarian+|Sofia
         BY|Belarus|Byelorussia; Belorussia|Belarusian+; Belarussian+; Belorussian+|Minsk
@@ -46,7 +47,8 @@ enum CountryTable {
         MC|Monaco||Monegasque+|
         MD|Moldova|Moldavia|Moldovan+|Chisinau; Chișinău; Chişinău
         ME|Montenegro||Montenegrin+|Podgorica
-        MK|North Macedonia|Macedonia; Former Yugoslav Republic of Macedonia; FYROM!|Macedonian+; North Macedonian+|Skopje
+        MK|North Macedonia|Macedonia; Former Yugoslav Republic of Macedonia|Macedonian+; North Macedonian+|Skopje
+        MK|North Macedonia|FYROM!||
         MT|Malta||Maltese|Valletta
         NL|Netherlands|Holland|Dutch; Dutchman; Dutchmen; Dutchwoman|Amsterdam; The Hague
         NO|Norway||Norwegian+|Oslo
@@ -106,7 +108,8 @@ enum CountryTable {
         OM|Oman|Sultanate of Oman|Omani+|Muscat
         PH|Philippines||Filipino+; Filipina+; Philippine|Manila
         PK|Pakistan|Islamic Republic of Pakistan|Pakistani+|Islamabad
-        PS|Palestine|Palestinian Territories; Palestinian territories; State of Palestine; Occupied Palestinian Territory|Palestinian+|
+        PS|Palestine|Palestinian Territories; Palestinian territories|Palestinian+|
+        PS|Palestine|State of Palestine; Occupied Palestinian Territory||
         QA|Qatar||Qatari+|Doha
         SA|Saudi Arabia|Kingdom of Saudi Arabia; KSA!|Saudi Arabian+; Saudi+|Riyadh
         SG|Singapore||Singaporean+|
@@ -128,7 +131,9 @@ enum CountryTable {
         BI|Burundi||Burundian+|Bujumbura; Gitega
         BJ|Benin||Beninese; Beninois|Porto-Novo; Porto Novo
         BW|Botswana||Botswanan+; Motswana; Batswana|Gaborone
-        CD|Democratic Republic of the Congo|Democratic Republic of Congo; DR Congo; D.R. Congo; DRC!; D.R.C.; Congo; Congo Kinshasa; Congo-Kinshasa; Zaire|Congolese; Zairean+; Zairian+|Kinshasa
+        CD|Democratic Republic of the Congo|Democratic Republic of Congo; DR Congo|Congolese; Zairean+|Kinshasa
+        CD|Democratic Republic of the Congo|D.R. Congo; DRC!; D.R.C.|Zairian+|
+        CD|Democratic Republic of the Congo|Congo; Congo Kinshasa; Congo-Kinshasa; Zaire||
         CF|Central African Republic|Centrafrique|Central African+|Bangui
         CG|Republic of the Congo|Republic of Congo; Congo Republic; Congo Brazzaville; Congo-Brazzaville||Brazzaville
         CI|Ivory Coast|Côte d'Ivoire; Cote d'Ivoire|Ivorian+; Ivoirian+|Yamoussoukro; Abidjan?
@@ -232,9 +237,12 @@ enum CountryTable {
         SX|Sint Maarten|St. Maarten; St Maarten||Philipsburg
         TC|Turks and Caicos Islands|Turks and Caicos||
         TT|Trinidad and Tobago|Trinidad & Tobago; Trinidad|Trinidadian+; Tobagonian+|Port of Spain; Port-of-Spain
-        US|United States|United States of America; U.S.; U.S.A.; US!; USA!; America|American+|Washington; Washington, D.C.; Washington D.C.; Washington, DC; Washington DC
+        US|United States|United States of America; U.S.; U.S.A.|American+|Washington; Washington, D.C.; Washington DC
+        US|United States|US!; USA!; America||
         UY|Uruguay||Uruguayan+|Montevideo
-        VC|Saint Vincent and the Grenadines|St. Vincent and the Grenadines; St Vincent and the Grenadines; St. Vincent; St Vincent|Vincentian+|Kingstown
+        VC|Saint Vincent and the Grenadines|St. Vincent and the Grenadines|Vincentian+|Kingstown
+        VC|Saint Vincent and the Grenadines|St Vincent and the Grenadines||
+        VC|Saint Vincent and the Grenadines|St. Vincent; St Vincent||
         VE|Venezuela|Bolivarian Republic of Venezuela|Venezuelan+|Caracas
         VG|British Virgin Islands|BVI!||
         VI|U.S. Virgin Islands|US Virgin Islands; Virgin Islands|Virgin Islander+|
@@ -299,30 +307,35 @@ enum CountryTable {
 
     /// Names that hold a country's word and are none.
     static let others = """
-        New Mexico; New England; New South Wales; New Jersey; Inner Mongolia; Outer Mongolia; Bank of America; Voice of America;
-        Latin America; South America; North America; Central America; Latin American+; South American+;
-        North American+; Central American+; Native American+; African American+; African-American+; Captain America; Miss America;
-        Miss USA; Team USA; Indian Ocean; Indian Wells; American Indian+; West Indian+; Gulf of Mexico; Gulf of Guinea; Gulf of Oman;
-        Gulf of Thailand; Gulf of Aden; South China Sea; East China Sea; Sea of Japan; South China; East China; Irish Sea; English Channel;
-        Lebanon County; Wall Street Journal; Turkish delight; French fries; Persian Gulf; Guinea pig+; Guinea fowl; Brazil nut+;
-        Panama Papers; Panama hat; Jordan River; River Jordan; Jordan Valley; Niger Delta; Niger River; River Niger; Niger State;
-        Congo Basin; Congo River; River Congo; Cyprus Airways; Monaco Grand Prix; Brussels Sprouts; Mali Empire; Central African Empire;
-        Washington Post; Washington Times; Washington State; Washington state; Washington University; University of Washington;
+        New Mexico; New England; New South Wales; New Jersey; Inner Mongolia; Outer Mongolia; Bank of America;
+        Voice of America; Latin America; South America; North America; Central America; Latin American+;
+        South American+; North American+; Central American+; Native American+; African American+;
+        African-American+; Captain America; Miss America; Miss USA; Team USA; Indian Ocean; Indian Wells;
+        American Indian+; West Indian+; Gulf of Mexico; Gulf of Guinea; Gulf of Oman; Gulf of Thailand;
+        Gulf of Aden; South China Sea; East China Sea; Sea of Japan; South China; East China; Irish Sea;
+        English Channel; Lebanon County; Wall Street Journal; Turkish delight; French fries; Persian Gulf;
+        Guinea pig+; Guinea fowl; Brazil nut+; Panama Papers; Panama hat; Jordan River; River Jordan;
+        Jordan Valley; Niger Delta; Niger River; River Niger; Niger State; Congo Basin; Congo River; River Congo;
+        Cyprus Airways; Monaco Grand Prix; Brussels Sprouts; Mali Empire; Central African Empire; Washington Post;
+        Washington Times; Washington State; Washington state; Washington University; University of Washington;
         Washington Examiner; Washington Free Beacon; Washington Monument; Washington Redskins; Washington Wizards;
-        Washington Capitals; Washington Nationals; Fort Washington; Port Washington; Mount Washington; State of Washington;
-        state of Washington; Washington County; Washington Square; Washington Park; Washington Street; Washington Avenue;
-        George Washington; Denzel Washington; Booker T. Washington; London Times; Paris Hilton; Paris Saint-Germain;
-        Paris Jackson; Jack London; Islamic State; Islamic State group; Islamic State of Iraq and Syria;
-        Islamic State of Iraq and the Levant; Islamic State in Iraq and Syria; Islamic State in Iraq and the Levant;
-        New Moscow; New London; London Ontario; East London; New Athens; Athens Georgia; Berlin Wall; Paris Texas; Moscow Idaho;
-        Dutch Antilles; Georgia Tech; Georgia State; Georgia O'Keeffe; South Georgia; Port Jordan; Kingston upon Thames; Spanish Town;
-        Santiago de Cuba; Santiago de Compostela; Santiago del Estero; Lima Ohio; Rome Statute; Rome Georgia; Vienna Convention;
-        Dublin Core; San Marino Grand Prix; Manila envelope; American Dream; Dutch oven; Caribbean Sea; Luxembourg Gardens;
-        Wellington boot+; Duke of Wellington; Victoria Falls; Lake Victoria; Queen Victoria; Port Victoria; Victoria State;
-        Georgetown University; Kingston University; Alexander Hamilton; Indian Health; America Online; Air America; Corporate America;
-        Boko Haram; South Australia; Western Australia; British Columbia; United Russia; Stade de France; East Jerusalem;
-        Bosnian Serb+; Bosnian Croat+; Bosnian Moslem+; Bosnian Muslim+; Croatian Serb+; New Taipei; New Taipei City; Real Madrid;
-        Atletico Madrid; Atlético Madrid; Dynamo Moscow; Dynamo Kiev; Dinamo Bucharest; Washington Consensus; East Azerbaijan;
-        West Azerbaijan; Little Italy; Little Portugal; Little Havana; All England Club; All-England Club; Greek salad
+        Washington Capitals; Washington Nationals; Fort Washington; Port Washington; Mount Washington;
+        State of Washington; state of Washington; Washington County; Washington Square; Washington Park;
+        Washington Street; Washington Avenue; George Washington; Denzel Washington; Booker T. Washington;
+        London Times; Paris Hilton; Paris Saint-Germain; Paris Jackson; Jack London; Islamic State;
+        Islamic State group; Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant;
+        Islamic State in Iraq and Syria; Islamic State in Iraq and the Levant; New Moscow; New London;
+        London Ontario; East London; New Athens; Athens Georgia; Berlin Wall; Paris Texas; Moscow Idaho;
+        Dutch Antilles; Georgia Tech; Georgia State; Georgia O'Keeffe; South Georgia; Port Jordan;
+        Kingston upon Thames; Spanish Town; Santiago de Cuba; Santiago de Compostela; Santiago del Estero;
+        Lima Ohio; Rome Statute; Rome Georgia; Vienna Convention; Dublin Core; San Marino Grand Prix;
+        Manila envelope; American Dream; Dutch oven; Caribbean Sea; Luxembourg Gardens; Wellington boot+;
+        Duke of Wellington; Victoria Falls; Lake Victoria; Queen Victoria; Port Victoria; Victoria State;
+        Georgetown University; Kingston University; Alexander Hamilton; Indian Health; America Online; Air America;
+        Corporate America; Boko Haram; South Australia; Western Australia; British Columbia; United Russia;
+        Stade de France; East Jerusalem; Bosnian Serb+; Bosnian Croat+; Bosnian Moslem+; Bosnian Muslim+;
+        Croatian Serb+; New Taipei; New Taipei City; Real Madrid; Atletico Madrid; Atlético Madrid; Dynamo Moscow;
+        Dynamo Kiev; Dinamo Bucharest; Washington Consensus; East Azerbaijan; West Azerbaijan; Little Italy;
+        Little Portugal; Little Havana; All England Club; All-England Club; Greek salad
         """
 }

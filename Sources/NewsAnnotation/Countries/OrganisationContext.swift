@@ -80,7 +80,7 @@ enum GovernmentWords {
         """
         government congress senate house parliament president prime foreign minister ministry embassy ambassador
         supreme court army navy marine marines military department secretary treasury federal state national defence
-        defense justice interior finance vice king queen prince cabinet central consulate consul police general
-        coast border attorney district circuit constitution constitutional
+        defense justice interior finance vice king queen prince cabinet central consulate consul police general coast
+        border attorney district circuit constitution constitutional
         """)
 }

@@ -7,7 +7,19 @@ struct KnownNames {
     let register: PersonRegister
     private let lexicon = NameLexicon()
 
-    init(draft: Draft, register: PersonRegister) { (self.draft, self.register) = (draft, register) }
+    /// The words of countries that the article names in other words too.
+    private let otherwiseNamed: Set<WordKey>
+
+    init(draft: Draft, register: PersonRegister) {
+        (self.draft, self.register) = (draft, register)
+        var wordings: [String: Set<Int>] = [:]
+        for country in draft.annotation.countries { wordings[country.code, default: []].insert(country.span.count) }
+        var named: Set<WordKey> = []
+        for country in draft.annotation.countries where wordings[country.code, default: []].count > 1 {
+            named.insert(WordKey(draft.article.string(country.span)))
+        }
+        otherwiseNamed = named
+    }
 
     /// The names that the candidates do not cover.
     func candidates(besides candidates: [NameCandidate]) -> [NameCandidate] {
@@ -58,9 +70,7 @@ struct KnownNames {
     /// "Jordan" after "Neil Jordan", in an article that names the country in no other way.
     private func isCountryUsedAsName(_ index: Int) -> Bool {
         let token = draft.tokens[index]
-        guard draft.roles[index] == .country, register.knowsSurname(token.key),
-            let country = draft.annotation.countries.first(where: { $0.span == token.span })
-        else { return false }
-        return !draft.annotation.countries.contains { $0.code == country.code && $0.span.count != country.span.count }
+        guard draft.roles[index] == .country, register.knowsSurname(token.key) else { return false }
+        return !otherwiseNamed.contains(token.key)
     }
 }

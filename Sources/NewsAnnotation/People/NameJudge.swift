@@ -245,6 +245,8 @@ struct NameJudge {
             if follower.key == WordKey("who") { score += 2 }
             if follower.kind == .number, follower.span.count == 2, key(after + 2) == .none { score += 2 }
         }
+        // "Moss v. Venn" is a case at law.
+        if tokens.count == 1, next == WordKey("v") || next == WordKey("vs") { score -= 2 }
         if next == WordKey("who") || next == WordKey("himself") || next == WordKey("herself") { score += 2 }
         if before == Self.the, title.isEmpty, !NameWords.afterThe.contains(next) { score -= 3 }
         if before == Self.of, sentence.contains(tokens.lowerBound - 2),

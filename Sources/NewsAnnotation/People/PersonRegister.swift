@@ -14,6 +14,9 @@ struct PersonRegister {
         var forms: [String] = []
     }
 
+    /// So many persons of one name, and forms of one person, are told apart: the work stays linear on any text.
+    private static let bearers = 64
+
     private(set) var entries: [Entry] = []
     private var bySurname: [WordKey: [Int]] = [:]
     private var byOtherName: [WordKey: [Int]] = [:]
@@ -50,12 +53,12 @@ struct PersonRegister {
     mutating func addFull(_ candidate: NameCandidate, _ draft: Draft, isByline: Bool) -> Int {
         let keys = Self.keys(of: candidate.tokens, in: draft)
         guard let surname = keys.last else { return addNew(keys, candidate, draft, isByline) }
-        for index in bySurname[surname] ?? [] where isSame(entries[index], keys, candidate.gender) {
+        for index in (bySurname[surname] ?? []).suffix(Self.bearers)
+        where isSame(entries[index], keys, candidate.gender) {
             merge(candidate, keys, into: index, draft)
             entries[index].isByline = entries[index].isByline || isByline
             return index
         }
-        // "Kim Jong-un" and "Kim Jong Un", "Hu Jintao" after "President Hu": the same words in another division.
         return addNew(keys, candidate, draft, isByline)
     }
 
@@ -92,8 +95,8 @@ struct PersonRegister {
 
     /// The person that a name of one word stands for, or nil where none bears it.
     func resolve(_ key: WordKey, gender: PersonProfile.Gender, title: Bool) -> Int? {
-        var found = bySurname[key] ?? []
-        if found.isEmpty { found = byOtherName[key] ?? [] }
+        var found = Array((bySurname[key] ?? []).suffix(Self.bearers))
+        if found.isEmpty { found = Array((byOtherName[key] ?? []).suffix(Self.bearers)) }
         if gender != .unknown {
             let fitting = found.filter { entries[$0].gender == gender || entries[$0].gender == .unknown }
             if fitting.isEmpty, !found.isEmpty { return nil }
@@ -119,7 +122,9 @@ struct PersonRegister {
         entries[person].mentions += 1
         if entries[person].gender == .unknown { entries[person].gender = gender }
         let form = Self.plain(form)
-        if !entries[person].forms.contains(form) { entries[person].forms.append(form) }
+        if entries[person].forms.count < Self.bearers, !entries[person].forms.contains(form) {
+            entries[person].forms.append(form)
+        }
     }
 
     /// A name as one line: white space of any kind becomes one space.

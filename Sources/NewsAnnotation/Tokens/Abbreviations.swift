@@ -4,16 +4,16 @@ enum Abbreviations {
     static let beforeNames = WordSet(
         """
         mr mrs ms mx dr drs prof profs sen sens rep reps gov govs gen gens lt lts col cols maj capt cpl sgt cmdr adm
-        rev hon pres supt insp det st ste mt ft fr br messrs msgr amb atty asst assoc dep sgts pvt brig insp vs comdr
-        lieut pfc spc cllr mme mlle sr.ta ven
+        rev hon pres supt insp det st ste mt ft fr br messrs msgr amb atty asst assoc dep sgts pvt brig vs comdr lieut
+        pfc spc cllr mme mlle sr.ta ven
         """)
 
     /// Words that may end a sentence with their full stop.
     static let other = WordSet(
         """
-        jr sr inc co corp ltd llc bros jan feb apr jun jul aug sept sep oct nov dec etc approx dept est ave blvd
-        ph.d hon univ intl govt ariz ark calif colo conn del fla ga kan ky md mich minn mont neb nev okla pa penn tenn
-        tex va vt wis wyo n.y n.j esq cf viz incl mgr a.m p.m e.g i.e
+        jr sr inc co corp ltd llc bros jan feb apr jun jul aug sept sep oct nov dec etc approx dept est ave blvd ph.d
+        hon univ intl govt ariz ark calif colo conn del fla ga kan ky md mich minn mont neb nev okla pa penn tenn tex
+        va vt wis wyo n.y n.j esq cf viz incl mgr a.m p.m e.g i.e
         """)
 
     /// Words that are abbreviations only with a capital and before a capital or a figure.
@@ -28,8 +28,8 @@ enum Abbreviations {
         """
         based born led backed made style like trained era run owned controlled held brokered sponsored linked occupied
         administered speaking language funded educated registered operated origin flagged wide bound ruled friendly
-        dominated majority built educated supported allied mediated produced listed style supplied designed appointed
-        drafted inspired aligned leaning imposed affiliated supplied only first bred centric type related born
+        dominated majority built supported allied mediated produced listed supplied designed appointed drafted
+        inspired aligned leaning imposed affiliated only first bred centric type related
         """)
 
     /// Small words of three letters and more that belong to the name after their hyphen: "ash-Sharif".

@@ -1,32 +1,26 @@
+import UnicodeText
+
 /// Scalars of valid UTF-8 and what the tokenizer must know of them.
 enum LetterScan {
     /// The scalar that starts at a byte offset, and its length in bytes.
     @inline(__always)
     static func scalar(at: Int, in bytes: [UInt8]) -> (value: UInt32, length: Int) {
         let first = bytes[at]
-        if first < 0x80 { return (UInt32(first), 1) }
-        let length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
-        guard at + length <= bytes.count else { return (0xfffd, 1) }
-        var value = UInt32(first) & (0x7f >> UInt32(length))
-        for offset in 1..<length { value = value << 6 | UInt32(bytes[at + offset] & 0x3f) }
-        return (value, length)
+        return first < 0x80 ? (UInt32(first), 1) : UTF8Scan.scalar(at: at, in: bytes)
     }
 
-    /// True for letters and the marks that combine with them; every script beyond the common marks and signs counts.
+    /// True for letters and the marks that combine with them.
+    @inline(__always)
     static func isLetter(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x41...0x5a, 0x61...0x7a: true
-        case 0..<0xaa: false
-        case 0xaa, 0xb5, 0xba: true
-        case 0xab..<0xc0, 0xd7, 0xf7: false
-        case 0x2000...0x2bff, 0x2e00...0x303f, 0xfe10...0xfe6f, 0xff00...0xff20, 0xfff0...0xffff: false
-        case 0xe000...0xf8ff, 0xfeff, 0x1f000...0x1faff: false
-        default: true
-        }
+        if scalar < 0x80 { return scalar | 0x20 >= 0x61 && scalar | 0x20 <= 0x7a }
+        return ScalarClass.isLetter(scalar) || ScalarClass.isMark(scalar)
     }
 
-    /// True for capitals of the Latin, Greek and Cyrillic scripts.
-    static func isUppercase(_ scalar: UInt32) -> Bool { lowercased(scalar) != scalar }
+    /// True for capitals.
+    @inline(__always)
+    static func isUppercase(_ scalar: UInt32) -> Bool {
+        scalar < 0x80 ? scalar >= 0x41 && scalar <= 0x5a : ScalarClass.isUppercase(scalar)
+    }
 
     /// The small letter of a Latin, Greek or Cyrillic capital; any other scalar itself.
     static func lowercased(_ scalar: UInt32) -> UInt32 {
@@ -47,12 +41,10 @@ enum LetterScan {
         }
     }
 
-    /// True for white space: ASCII, the no-break space, and the wide and thin spaces.
+    /// True for white space, the zero-width space among it.
     static func isSpace(_ scalar: UInt32) -> Bool {
-        switch scalar {
-        case 0x20, 0x09...0x0d, 0x85, 0xa0, 0x1680, 0x2000...0x200b, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000: true
-        default: false
-        }
+        if scalar < 0x80 { return scalar == 0x20 || scalar >= 0x09 && scalar <= 0x0d }
+        return ScalarClass.isWhitespace(scalar) || scalar == 0x200b
     }
 
     /// True for marks that open or close a quotation; the lone apostrophe and the backquote are among them.
