@@ -173,7 +173,8 @@ extension SpeechReader {
             let phrase = nounPhrase(endingAt: unit - 1, from: low), phrase.lowerBound > low
         else { return nil }
         let before = phrase.lowerBound - 1
-        let isAbsolute = key(before) == Self.with || mark(before) == 0x2D
+        let isAbsolute =
+            key(before) == Self.with || mark(before) == 0x2D
             || (mark(before) == 0x2C && !SpeechWords.documents.contains(key(unit - 1)))
         return isAbsolute || name(at: unit - 1) != nil ? phrase : nil
     }
