@@ -59,8 +59,11 @@ enum SpeechWords {
     static let times = WordSet(
         """
         days day weeks week months month years year hours hour minutes minute moments moment night morning afternoon
-        evening time times decade decades weekend point
+        evening ago past time times decade decades weekend point
         """)
+    /// What stands before a noun of time: "in the past few weeks".
+    static let beforeTimes = WordSet(
+        "last this that next past previous same a the in on at during over ago two three four few several one")
     static let conjunctions = WordSet("and but or yet nor")
     /// Words that begin a clause of their own.
     static let subordinators = WordSet(
