@@ -2,8 +2,11 @@ import NewsModel
 
 /// A cue and the noun phrase that speaks, in units.
 struct CueMatch: Sendable {
+    /// The words that govern the quotation.
     let cue: Range<Int>
+    /// Who speaks.
     var subject: Range<Int>?
+    /// How surely the cue is one.
     let strength: CueWord.Strength
     /// True for "saying", "insisting": forms that borrow the subject of another verb.
     var isParticiple = false
@@ -11,6 +14,7 @@ struct CueMatch: Sendable {
     var relative: Int?
 }
 
+/// Tells verbs that govern quotations from nouns and passives.
 extension SpeechReader {
     private static let according = WordKey("according")
     private static let to = WordKey("to")

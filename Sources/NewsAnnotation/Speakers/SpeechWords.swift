@@ -2,10 +2,13 @@
 enum SpeechWords {
     /// Pronouns that stand for a speaker.
     static let subjectPronouns = WordSet("he she they it we i you")
+    /// Pronouns for a man.
     static let male = WordSet("he him his himself")
+    /// Pronouns for a woman.
     static let female = WordSet("she her hers herself")
     /// Pronouns for bodies and groups.
     static let thirdPersonNeuter = WordSet("it they")
+    /// Pronouns that own what is said.
     static let possessivePronouns = WordSet("his her their its my our")
     /// Nouns for what somebody says.
     static let speechNouns = WordSet(
@@ -19,6 +22,7 @@ enum SpeechWords {
     /// Words that begin a relative clause about a speaker.
     static let relatives = WordSet("who that which")
 
+    /// Words that begin a noun phrase.
     static let determiners = WordSet(
         """
         the a an his her their its our my your this that these those some many several one two three four five other
@@ -64,6 +68,7 @@ enum SpeechWords {
     /// What stands before a noun of time: "in the past few weeks".
     static let beforeTimes = WordSet(
         "last this that next past previous same a the in on at during over ago two three four few several one")
+    /// Words that join two clauses.
     static let conjunctions = WordSet("and but or yet nor")
     /// Words that begin a clause of their own.
     static let subordinators = WordSet(
@@ -87,6 +92,7 @@ enum SpeechWords {
         meanwhile however yesterday today still later earlier recently then now instead moreover indeed finally
         responding citing referring shortly
         """)
+    /// Days and months, which never speak.
     static let dates = WordSet(
         """
         monday tuesday wednesday thursday friday saturday sunday january february march april june july august
