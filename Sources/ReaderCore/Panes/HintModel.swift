@@ -16,11 +16,18 @@ package struct HintModel: Hashable, Sendable {
             hints = [Hint(key: "Enter", label: "take it"), Hint(key: "Esc", label: "cancel")]
         } else {
             hints = Self.useful(state).compactMap { command, label in
-                state.keymap.key(of: command).map {
+                Self.key(of: command, state).map {
                     Hint(key: $0, label: label ?? CommandTable.entry(of: command)?.label ?? command.rawValue)
                 }
             }
         }
+    }
+
+    /// The key to name: on the help page one that types nothing, for letters filter there.
+    private static func key(of command: Command, _ state: ReaderState) -> String? {
+        let keys = state.keymap.keys(of: command)
+        if case .help = state.page { return keys.first { $0.utf8.count > 1 } }
+        return keys.first
     }
 
     private static func choices(_ state: ReaderState) -> [Hint] {
@@ -41,7 +48,8 @@ package struct HintModel: Hashable, Sendable {
         switch state.pane {
         case .list:
             return [
-                (.open, "read"), (.find, "narrow"), (.sortList, "sort"), (.help, nil), (.back, "quit"),
+                (.open, "read"), (.find, "narrow"), (.sortList, "sort"), (.help, nil),
+                (.back, state.list.filter.isEmpty ? "quit" : "show all"),
             ]
         case .text:
             return [

@@ -154,7 +154,7 @@ struct SidebarBuilder {
         }
         let row = entries.countries[index]
         let counts = (row.count > 0 ? ["\(row.count)"] : []) + row.capitals.map { "\($0.name) \($0.count)" }
-        let key = NameKey.country(row.code)
+        let key = row.key
         return .row(
             name: row.name, count: counts.joined(separator: " · "), key,
             isSelected: isSelected && hasKeyboard, isChosen: state.text?.chosen == key)

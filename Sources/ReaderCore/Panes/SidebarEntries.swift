@@ -21,6 +21,12 @@ package struct CountryRow: Hashable, Sendable {
     /// Its capitals as written, each with its number of mentions.
     package let capitals: [(name: String, count: Int)]
 
+    /// What the row stands for: a country of which only a capital is named, that capital.
+    package var key: NameKey {
+        guard count == 0, let capital = capitals.first else { return .country(code) }
+        return .capital(capital.name.lowercased(), code: code)
+    }
+
     package static func == (a: CountryRow, b: CountryRow) -> Bool { a.code == b.code && a.count == b.count }
     package func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }

@@ -66,12 +66,15 @@ package struct StatusModel: Hashable, Sendable {
             let number = stops.firstIndex { $0.start == span.start }.map { $0 + 1 } ?? 0
             return ["\(state.label(of: name)) \(number)/\(stops.count)"]
         case .match(let span):
-            let number = view.matches.firstIndex(of: span).map { $0 + 1 } ?? 0
-            return ["“\(state.search)” \(number)/\(view.matches.count)"]
-        default:
-            let count = state.quotationStops.count
-            return count == 0 ? [] : [count == 1 ? "1 quote" : "\(count) quotes"]
+            guard let number = view.matches.firstIndex(of: span) else { return quotationCount(state) }
+            return ["“\(state.search)” \(number + 1)/\(view.matches.count)"]
+        default: return quotationCount(state)
         }
+    }
+
+    private static func quotationCount(_ state: ReaderState) -> [String] {
+        let count = state.quotationStops.count
+        return count == 0 ? [] : [count == 1 ? "1 quote" : "\(count) quotes"]
     }
 
     private static func activity(_ state: ReaderState) -> String {

@@ -4,7 +4,7 @@ import NewsStore
 package struct JumpList: Sendable {
     struct Place: Hashable, Sendable {
         let article: ArticleNumber
-        let top: Int
+        let place: TextPlace
         let focus: Focus
         let chosen: NameKey?
     }
@@ -17,6 +17,8 @@ package struct JumpList: Sendable {
         places.append(place)
         if places.count > Self.most { places.removeFirst() }
     }
+
+    var isEmpty: Bool { places.isEmpty }
 
     mutating func pop() -> Place? { places.popLast() }
 }

@@ -1,4 +1,5 @@
 import NewsModel
+import NewsStore
 
 /// A line that is being typed.
 package struct Prompt: Hashable, Sendable {
@@ -14,7 +15,8 @@ package struct Prompt: Hashable, Sendable {
     struct Before: Hashable, Sendable {
         var search = ""
         var filter = ""
-        var top = 0
+        var selected: ArticleNumber?
+        var place: TextPlace?
         var focus: Focus = .none
     }
 

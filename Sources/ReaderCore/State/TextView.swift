@@ -2,6 +2,15 @@ import NewsModel
 import NewsStore
 import TextLayout
 
+/// Where a text is scrolled to, so that it can be found again at another width.
+struct TextPlace: Hashable, Sendable {
+    /// The first line shown, at a width of `columns`.
+    let top: Int
+    let columns: Int
+    /// The first byte shown.
+    let offset: Int?
+}
+
 /// The article on screen: its lines at the present width, where it is scrolled to, and what is in focus.
 package struct TextView: Sendable {
     package let number: ArticleNumber
@@ -129,6 +138,15 @@ extension TextView {
     /// The first byte of the first line shown that has text.
     package var topOffset: Int? {
         layout.lines[shownLines].first { !$0.isBlank }.map(\.span.start)
+    }
+
+    /// Where the text is scrolled to.
+    var place: TextPlace { TextPlace(top: top, columns: columns, offset: topOffset) }
+
+    /// Scrolls to where it was, by words where the lines are no longer the same.
+    mutating func scroll(to place: TextPlace) {
+        let line = place.offset.flatMap { layout.position(of: $0)?.line }
+        top = min(place.columns == columns || place.top == 0 ? place.top : line ?? 0, lastTop)
     }
 
     /// Scrolls so that `offset` is on screen; a jump far away brings it to a third of the height.

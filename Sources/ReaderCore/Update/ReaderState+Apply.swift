@@ -18,13 +18,17 @@ extension ReaderState {
         case .resize(let size):
             self.size = size
             refit()
-            return []
+            // A wider screen may have room for the article of the list's row.
+            return isTooSmall ? [] : showSelected()
         case .loaded(let articles, let progress):
             loading = progress
             return take(articles)
         case .annotated(let results): return take(results)
         case .places(let kept):
             for place in kept where places[place.article] == nil { places[place.article] = place }
+            if let view = text, view.top == 0, view.focus == .headline || view.focus == .none, jumps.isEmpty {
+                goToKeptPlace()
+            }
             return []
         case .firstRun:
             showsWelcome = true
@@ -52,6 +56,8 @@ extension ReaderState {
             if text?.number == number { text?.annotation = annotation }
             if text?.number == number { restoreFocus() }
         }
+        // The counts that this order goes by are known only now.
+        if list.sort == .quotations, store.annotatedCount == store.count { sortAnew() }
         return []
     }
 

@@ -16,22 +16,25 @@ extension ReaderState {
     /// Puts an article into the text pane, at its kept place.
     mutating func show(_ number: ArticleNumber) -> [Effect] {
         if text?.number == number { return [] }
+        keepPlace()
         var effects = savingPlace()
         let stored = store[number]
         let column = (panes.column ?? columnOfText()) ?? Rectangle(row: 0, column: 0, rows: 1, columns: 20)
-        var view = TextView(number: number, stored: stored, columns: column.columns, rows: column.rows)
-        if let place = places[stored.article.id], place.offset > 0, let line = view.layout.position(of: place.offset) {
-            view.top = min(line.line, view.lastTop)
-        }
-        text = view
+        text = TextView(number: number, stored: stored, columns: column.columns, rows: column.rows)
         sidebar.selections = [:]
         sidebar.filter = ""
-        if stored.annotation == nil {
-            effects.append(.annotateFirst(number))
-        } else {
-            restoreFocus()
-        }
+        goToKeptPlace()
+        if stored.annotation == nil { effects.append(.annotateFirst(number)) }
         return effects
+    }
+
+    /// Scrolls to where the shown article was left, and puts the focus where it was.
+    mutating func goToKeptPlace() {
+        guard let view = text, let place = places[view.article.id] else { return }
+        if place.offset > 0, let line = view.layout.position(of: place.offset)?.line {
+            text?.top = min(line, view.lastTop)
+        }
+        restoreFocus()
     }
 
     /// The rectangle that text would have, were it in focus.
@@ -109,7 +112,7 @@ extension ReaderState {
 
     mutating func pushJump() {
         guard let view = text else { return }
-        jumps.push(JumpList.Place(article: view.number, top: view.top, focus: view.focus, chosen: view.chosen))
+        jumps.push(JumpList.Place(article: view.number, place: view.place, focus: view.focus, chosen: view.chosen))
     }
 
     mutating func jumpBack() -> [Effect] {
@@ -120,8 +123,7 @@ extension ReaderState {
         let effects = text?.number == place.article ? [] : open(place.article)
         if pane == .list { pane = .text }
         refit()
-        guard let view = text else { return effects }
-        text?.top = min(place.top, view.lastTop)
+        text?.scroll(to: place.place)
         text?.focus = place.focus
         text?.chosen = place.chosen
         followFocusInSidebar()

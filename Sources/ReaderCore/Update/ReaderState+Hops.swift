@@ -32,6 +32,7 @@ extension ReaderState {
                 return []
             }
         }
+        if case .match = kind, text?.matches.isEmpty == true { findMatches() }
         let stops = stops(of: kind)
         if let stop = next(in: stops, forward: forward, count: count) {
             pushJump()

@@ -11,6 +11,10 @@ extension ReaderState {
             count = min(99_999, (count ?? 0) * 10 + digit)
             return []
         }
+        if count != nil, pending.isEmpty, stroke == KeyStroke(.escape) || stroke == .control("c") {
+            count = nil
+            return []
+        }
         let sequence = pending + [stroke]
         switch keymap.match(sequence) {
         case .prefix:
@@ -93,6 +97,7 @@ extension ReaderState {
         case .previousArticle: return step(-(count ?? 1))
         case .toggleScareQuotes:
             countsScareQuotes.toggle()
+            followFocusInSidebar()
             say(countsScareQuotes ? "scare quotes count as quotes" : "scare quotes are skipped")
             return []
         case .highlightLevel:

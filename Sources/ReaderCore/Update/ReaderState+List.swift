@@ -41,11 +41,16 @@ extension ReaderState {
         let orders = SortOrder.allCases
         let next = ((orders.firstIndex(of: list.sort) ?? 0) + 1) % orders.count
         list.sort = orders[next]
+        sortAnew()
+        say("list: \(list.sort.label)")
+        return []
+    }
+
+    /// Puts the list in its order; the row in focus stays with its article.
+    mutating func sortAnew() {
         let selected = list.selected
         store.sort(&list.numbers, by: list.sort)
         if let selected, let row = list.numbers.firstIndex(of: selected) { list.selection = row }
-        say("list: \(list.sort.label)")
-        return []
     }
 
     func passesFilter(_ number: ArticleNumber) -> Bool {

@@ -41,13 +41,15 @@ extension ReaderState {
             return []
         }
         let times = count ?? 1
-        let height = max(1, panes.body.rows - 2)
+        let lines = max(1, panes.body.rows - 2)
+        // A quotation takes about four lines of its page.
+        let height = if case .speaker = page { max(1, lines / 4) } else { lines }
         let step: Int? =
             switch command {
             case .down: times
             case .up: -times
-            case .halfPageDown: height / 2 * times
-            case .halfPageUp: -height / 2 * times
+            case .halfPageDown: max(1, height / 2) * times
+            case .halfPageUp: -max(1, height / 2) * times
             case .pageDown, .readOn: height * times
             case .pageUp: -height * times
             case .top: -1_000_000
@@ -64,11 +66,8 @@ extension ReaderState {
             if let step { page = .messages(top: max(0, min(messageLines.count - height, top + step))) }
         case .speaker(var speaker):
             if command == .open { return openSpeakerRow(speaker) }
-            let rowsAPage = max(1, height / 4)
             if let step {
-                let rows = abs(step) >= height / 2 && abs(step) < 1_000_000 && height > 2
-                    ? (step > 0 ? rowsAPage : -rowsAPage) : step
-                speaker.selection = max(0, min(speaker.groups.rows.count - 1, speaker.selection + rows))
+                speaker.selection = max(0, min(speaker.groups.rows.count - 1, speaker.selection + step))
             }
             page = .speaker(speaker)
         case nil: break

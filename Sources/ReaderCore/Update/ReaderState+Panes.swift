@@ -57,7 +57,12 @@ extension ReaderState {
     private mutating func cancel() -> [Effect] {
         switch pane {
         case .sidebar:
-            if !sidebar.filter.isEmpty { sidebar.filter = "" } else { closeSidebar() }
+            if sidebar.filter.isEmpty {
+                closeSidebar()
+            } else {
+                sidebar.filter = ""
+                followFocusInSidebar()
+            }
         case .text:
             if isDrawerOpen, panes.sidebarIsDrawer {
                 isDrawerOpen = false
@@ -143,7 +148,8 @@ extension ReaderState {
             } else if text != nil, pane == .text {
                 isSidebarShown = true
                 isDrawerOpen = true
-                if panes.breadth == .one { pane = .sidebar }
+                // Where the drawer has no room below the text, the sidebar takes its place.
+                if !panes.sidebarIsDrawer { return enter(.sidebar) }
                 refit()
             } else {
                 say("open an article first; Enter does")

@@ -7,11 +7,12 @@ extension ReaderState {
     mutating func openPrompt() -> [Effect] {
         var before = Prompt.Before()
         before.search = search
-        before.top = text?.top ?? 0
+        before.place = text?.place
         before.focus = text?.focus ?? .none
         switch pane {
         case .list:
             before.filter = list.filter
+            before.selected = list.selected
             prompt = Prompt(purpose: .narrowList, text: "", before: before)
         case .text:
             guard text != nil else { return [] }
@@ -59,8 +60,7 @@ extension ReaderState {
             sidebar.selections = [:]
         case .findInText:
             search = prompt.text
-            text?.top = prompt.before.top
-            text?.focus = prompt.before.focus
+            restore(prompt.before)
             findMatches()
             showFirstMatch()
         case .command: break
@@ -74,16 +74,26 @@ extension ReaderState {
         switch closing.purpose {
         case .narrowList:
             setListFilter(closing.before.filter)
+            if let selected = closing.before.selected, let row = list.numbers.firstIndex(of: selected) {
+                list.selection = row
+            }
             return showSelected()
-        case .narrowSidebar: sidebar.filter = closing.before.filter
+        case .narrowSidebar:
+            sidebar.filter = closing.before.filter
+            followFocusInSidebar()
         case .findInText:
             search = closing.before.search
-            text?.top = closing.before.top
-            text?.focus = closing.before.focus
+            restore(closing.before)
             text?.matches = []
         case .command: break
         }
         return []
+    }
+
+    /// Puts the text back to where it was before anything was typed; the window may have changed since.
+    private mutating func restore(_ before: Prompt.Before) {
+        if let place = before.place { text?.scroll(to: place) }
+        text?.focus = before.focus
     }
 
     private mutating func acceptPrompt() -> [Effect] {
@@ -114,7 +124,8 @@ extension ReaderState {
             atEdge = .nextMatch
             return []
         }
-        jumps.push(JumpList.Place(article: view.number, top: before.top, focus: before.focus, chosen: view.chosen))
+        let place = before.place ?? view.place
+        jumps.push(JumpList.Place(article: view.number, place: place, focus: before.focus, chosen: view.chosen))
         return markRead()
     }
 

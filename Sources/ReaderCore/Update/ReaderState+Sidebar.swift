@@ -15,7 +15,7 @@ extension ReaderState {
         switch sidebar.section {
         case .quotes: return nil
         case .people: return row < entries.people.count ? .person(entries.people[row].person) : nil
-        case .countries: return row < entries.countries.count ? .country(entries.countries[row].code) : nil
+        case .countries: return row < entries.countries.count ? entries.countries[row].key : nil
         }
     }
 

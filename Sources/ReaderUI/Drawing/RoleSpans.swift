@@ -18,7 +18,7 @@ struct RoleSpans {
             addQuotes(annotation, view.focus)
             addNames(annotation, view, highlight)
             addSpeaker(annotation, view.focus)
-            addChosen(annotation, view)
+            addChosen(view, highlight)
         }
         if case .words(let span) = view.focus { layers.append(Layer(span: span, role: .speaker)) }
         for match in view.matches {
@@ -81,9 +81,9 @@ struct RoleSpans {
         if let words = quotation.mention ?? quotation.speaker { layers.append(Layer(span: words, role: .speaker)) }
     }
 
-    private mutating func addChosen(_ annotation: Annotation, _ view: TextView) {
+    private mutating func addChosen(_ view: TextView, _ highlight: HighlightLevel) {
         guard let chosen = view.chosen else { return }
-        for span in view.mentionSpans(of: chosen) {
+        for span in highlight == .none ? [] : view.mentionSpans(of: chosen) {
             var role: Role = .countryInFocus
             if case .person = chosen { role = .personInFocus }
             layers.append(Layer(span: span, role: role))
