@@ -59,7 +59,11 @@ let package = Package(
         .executableTarget(
             name: "quoth", dependencies: ["QuothApp", "CursesTerminal", "Screen"], swiftSettings: swiftSettings),
         .executableTarget(
-            name: "quoth-dev", dependencies: ["QuothApp", "NewsAnnotation", "NewsFormats", "NewsModel"],
+            name: "quoth-dev",
+            dependencies: [
+                "QuothApp", "NewsAnnotation", "NewsFormats", "NewsModel", "NewsStore", "Keys", "ReaderCore", "ReaderUI",
+                "Screen",
+            ],
             swiftSettings: swiftSettings),
 
         tests("UnicodeText"),

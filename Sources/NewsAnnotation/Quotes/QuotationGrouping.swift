@@ -4,11 +4,14 @@ import NewsModel
 struct QuotationGrouping {
     private let context: AttributionContext
     private var resolver: SpeakerResolver
+    /// The quotes so far, in reading order.
     private(set) var quotes: [Quote] = []
+    /// The quotations so far, in the order of their first quotes.
     private(set) var quotations: [Quotation] = []
     /// The quotation of the last cue, by the cue's first unit.
     private var lastCue: (unit: Int, quotation: Int)?
 
+    /// Groups what a context has decided.
     init(_ context: AttributionContext) {
         self.context = context
         resolver = SpeakerResolver(context.reader)

@@ -42,9 +42,13 @@ struct QuoteMark {
         case closingBracket
     }
 
+    /// Where the mark stands in the text.
     let span: TextSpan
+    /// How it is drawn.
     let glyph: Glyph
+    /// What stands before it.
     var before: Neighbour
+    /// What stands after it.
     var after: Neighbour
     /// True for `6'2"` and `5"`: a measure rather than a mark.
     var isMeasure = false

@@ -20,6 +20,7 @@ struct QuoteMarkPrice {
 
     private static let impossible: Int32 = 1000
 
+    /// The prices of a mark.
     init(_ mark: QuoteMark) {
         if mark.glyph.isSingle { priceSingle(mark) } else { priceDouble(mark) }
     }

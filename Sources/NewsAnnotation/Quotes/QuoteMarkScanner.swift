@@ -128,6 +128,7 @@ struct QuoteMarkScanner {
     }
 }
 
+/// What can stand before a closing mark.
 extension QuoteMark.Neighbour {
     /// True after something that a quotation can end with.
     fileprivate var isWordOrStop: Bool {

@@ -44,6 +44,7 @@ struct QuotePairing {
     /// True where the next paragraph opens with a single mark.
     let singleGoesOn: Bool
 
+    /// A pairing of the marks of one paragraph, in reading order.
     init(marks: [QuoteMark], doubleGoesOn: Bool, singleGoesOn: Bool) {
         (self.marks, self.doubleGoesOn, self.singleGoesOn) = (marks, doubleGoesOn, singleGoesOn)
     }

@@ -55,6 +55,7 @@ package struct QuotedStretch: Hashable, Sendable {
     }
 }
 
+/// Stretches of only some of the paragraphs.
 extension QuotedStretch {
     /// The same stretch with another paragraph number.
     func inParagraph(_ number: Int) -> QuotedStretch {

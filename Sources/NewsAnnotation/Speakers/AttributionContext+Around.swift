@@ -129,9 +129,11 @@ extension AttributionContext {
         return .goesOn(with: earlier)
     }
 
-    /// True where the paragraph begins with the quote and its next sentence, if any, has no cue.
+    /// True where the paragraph begins with the quote, and the quote is long or all of it.
     private func isBareParagraph(_ quote: Int) -> Bool {
-        units[place(quote)].startsBlock && wordCount(quote, limit: 6) >= 5
+        let at = place(quote)
+        guard units[at].startsBlock else { return false }
+        return wordCount(quote, limit: 6) >= 5 || at + 1 >= units.count || units[at + 1].startsBlock
     }
 
     /// A whole sentence that nothing else explains goes to who spoke last.

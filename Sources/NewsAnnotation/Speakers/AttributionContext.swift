@@ -2,9 +2,12 @@ import NewsModel
 
 /// What the rules may look at: the frame, and what was decided of the quotes before.
 struct AttributionContext: Sendable {
+    /// The words of the article.
     let reader: SpeechReader
+    /// What was decided, one for each quoted stretch so far.
     private(set) var decided: [Attribution] = []
 
+    /// A context in which nothing is decided yet.
     init(_ draft: Draft) { reader = SpeechReader(draft) }
 
     /// Decides every quote in reading order.
@@ -36,8 +39,11 @@ struct AttributionContext: Sendable {
         return Attribution(rule: "no speaker", confidence: 0.5, isScare: true)
     }
 
+    /// The units of the frame.
     var units: [SpeechFrame.Unit] { reader.units }
+    /// The unit of a quote.
     func place(_ quote: Int) -> Int { reader.frame.places[quote] }
+    /// The quoted stretch with an index.
     func stretch(_ quote: Int) -> QuotedStretch { reader.draft.quoted[quote] }
 
     // MARK: The quoted words
@@ -71,6 +77,7 @@ struct AttributionContext: Sendable {
         return first
     }
 
+    /// True for a quote in the headline.
     func isHeadline(_ quote: Int) -> Bool { reader.draft.blocks[stretch(quote).paragraph].kind == .headline }
 
     /// True where the quoted words begin a sentence of the text, or follow a mark or cue as a whole sentence does.

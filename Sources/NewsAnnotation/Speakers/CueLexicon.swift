@@ -22,7 +22,9 @@ struct CueWord: Hashable, Sendable {
         static func < (a: Strength, b: Strength) -> Bool { a.rawValue < b.rawValue }
     }
 
+    /// The form of the verb.
     let form: Form
+    /// How surely its subject speaks.
     let strength: Strength
 }
 

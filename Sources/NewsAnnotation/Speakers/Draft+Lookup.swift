@@ -37,6 +37,7 @@ extension Draft {
     }
 }
 
+/// Which parts of an article are read for speech.
 extension TextBlock {
     /// True for the headline and the paragraphs.
     var isProse: Bool {

@@ -9,6 +9,7 @@ struct RoleIndex: Sendable {
     private let draft: Draft
     private static let the = WordKey("the")
 
+    /// The roles of an article whose names are known.
     init(_ draft: Draft) {
         self.draft = draft
         for (index, name) in draft.names.enumerated() {

@@ -17,6 +17,7 @@ struct SpeakerResolver {
         let sentence: Int
     }
 
+    /// A resolver for one article; quotations must come in reading order.
     init(_ reader: SpeechReader) {
         self.reader = reader
         roles = RoleIndex(reader.draft)

@@ -18,10 +18,12 @@ struct SpeechFrame: Sendable {
         var isQuote: Bool { quote >= 0 }
     }
 
+    /// The units in the order of the text.
     private(set) var units: [Unit] = []
     /// Where each quotation stands among the units.
     private(set) var places: [Int] = []
 
+    /// The frame of an article whose quoted stretches are known.
     init(_ draft: Draft) {
         places = [Int](repeating: 0, count: draft.quoted.count)
         var quote = 0

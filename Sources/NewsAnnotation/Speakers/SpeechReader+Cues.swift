@@ -2,8 +2,11 @@ import NewsModel
 
 /// A cue and the noun phrase that speaks, in units.
 struct CueMatch: Sendable {
+    /// The words that govern the quotation.
     let cue: Range<Int>
+    /// Who speaks.
     var subject: Range<Int>?
+    /// How surely the cue is one.
     let strength: CueWord.Strength
     /// True for "saying", "insisting": forms that borrow the subject of another verb.
     var isParticiple = false
@@ -11,6 +14,7 @@ struct CueMatch: Sendable {
     var relative: Int?
 }
 
+/// Tells verbs that govern quotations from nouns and passives.
 extension SpeechReader {
     private static let according = WordKey("according")
     private static let to = WordKey("to")
@@ -109,6 +113,8 @@ extension SpeechReader {
         let word = key(unit)
         return SpeechWords.subjectPronouns.contains(word) || SpeechWords.relatives.contains(word)
             || SpeechWords.beforeVerbs.contains(word) || word == Self.to
+            || SpeechWords.documents.contains(word) || SpeechWords.institutions.contains(word)
+            || SpeechWords.groups.contains(word)
     }
 
     /// True where what follows a verb looks like what is said.
@@ -163,6 +169,22 @@ extension SpeechReader {
         return nil
     }
 
+    /// "with an aide saying": the name or phrase right before a participle, unless that is a document.
+    private func ownSubject(ofParticiple unit: Int, from low: Int) -> Range<Int>? {
+        guard unit - 1 >= low, cue(at: unit)?.form == .gerund, isWord(unit - 1),
+            !SpeechWords.breakers.contains(key(unit - 1)), !SpeechWords.nounPrepositions.contains(key(unit - 1)),
+            !SpeechWords.openers.contains(key(unit - 1)), !isBeforeVerb(unit - 1), cue(at: unit - 1) == nil,
+            let phrase = nounPhrase(endingAt: unit - 1, from: low), phrase.lowerBound > low
+        else { return nil }
+        let before = phrase.lowerBound - 1
+        let isAbsolute =
+            key(before) == Self.with || mark(before) == 0x2D
+            || (mark(before) == 0x2C && !SpeechWords.documents.contains(key(unit - 1)))
+        return isAbsolute || name(at: unit - 1) != nil ? phrase : nil
+    }
+
+    private static let with = WordKey("with")
+
     /// The subject of a participle or infinitive: that of the nearest finite cue before, else of the clause.
     private func participleSubject(_ unit: Int, from low: Int) -> Range<Int>? {
         var at = unit - 1
@@ -170,6 +192,7 @@ extension SpeechReader {
         if at >= low, isWord(at), SpeechWords.be.contains(key(at)) {
             return subject(before: at, from: low)
         }
+        if let own = ownSubject(ofParticiple: unit, from: low) { return own }
         while at >= max(low, unit - Self.reach) {
             if let word = cue(at: at), word.form == .past || word.form == .present, !isNounLike(at, word, from: low),
                 word.strength > .weak, !isPassive(at, from: low),

@@ -9,6 +9,10 @@ extension SpeechReader {
         var at = end - 1
         let low = max(start, end - Self.reach)
         while at >= low, isWord(at), isBeforeVerb(at) { at -= 1 }
+        if at >= low, isTimeWord(at), SpeechWords.times.contains(key(at)) {
+            // "The mayor two weeks ago said": a phrase of time between subject and verb.
+            while at >= low, isWord(at), isTimeWord(at) || isBeforeVerb(at) { at -= 1 }
+        }
         guard at >= low else { return nil }
         if isQuote(at) { return nil }
         if SpeechWords.relatives.contains(key(at)) { return antecedent(before: at, from: low) }
@@ -41,6 +45,12 @@ extension SpeechReader {
 
     private static let who = WordKey("who")
 
+    private func isTimeWord(_ unit: Int) -> Bool {
+        !token(unit).isCapitalized
+            && (SpeechWords.times.contains(key(unit)) || SpeechWords.beforeTimes.contains(key(unit)))
+    }
+
+    /// True for auxiliaries and adverbs, which may stand between a subject and its verb.
     func isBeforeVerb(_ unit: Int) -> Bool {
         if name(at: unit) != nil { return false }
         let word = key(unit)
@@ -80,7 +90,16 @@ extension SpeechReader {
 
     /// "X met Y and said": the subject is that of the verb before.
     private func coordinated(before conjunction: Int, from low: Int) -> Range<Int>? {
-        clauseSubject(from: low, to: conjunction)
+        // "When the mayor called, he laughed and said": the clause after the last comma, if it has a subject.
+        var comma = conjunction - 1
+        while comma > low, isWord(comma) { comma -= 1 }
+        if comma > low, mark(comma) == 0x2C, comma + 2 < conjunction,
+            let phrase = nounPhrase(startingAt: comma + 1, to: conjunction), phrase.upperBound < conjunction,
+            SpeechWords.subjectPronouns.contains(key(comma + 1)) || name(at: comma + 1) != nil
+        {
+            return phrase
+        }
+        return clauseSubject(from: low, to: conjunction)
     }
 
     /// "X, the minister, said": passes over appositions and relative clauses between commas.

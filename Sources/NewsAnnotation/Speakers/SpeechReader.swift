@@ -2,7 +2,9 @@ import NewsModel
 
 /// Asks after the words of a speech frame: what each is, and who is named where.
 struct SpeechReader: Sendable {
+    /// The article with its tokens and names.
     let draft: Draft
+    /// Its text around the quotations.
     let frame: SpeechFrame
     /// For each token the name mention it belongs to, or -1.
     private let nameAtToken: [Int32]
@@ -10,6 +12,7 @@ struct SpeechReader: Sendable {
     /// No look around goes further than this many units, so that time stays linear.
     static let reach = 60
 
+    /// A reader of an article whose names and quoted stretches are known.
     init(_ draft: Draft) {
         self.draft = draft
         frame = SpeechFrame(draft)
@@ -20,12 +23,18 @@ struct SpeechReader: Sendable {
         nameAtToken = table
     }
 
+    /// The units of the frame.
     var units: [SpeechFrame.Unit] { frame.units }
 
+    /// The token of a unit; the opening mark for a quotation.
     func token(_ unit: Int) -> Token { draft.tokens[frame.units[unit].token] }
+    /// The word of a unit, or no word for a quotation.
     func key(_ unit: Int) -> WordKey { frame.units[unit].isQuote ? .none : token(unit).key }
+    /// True for a quotation.
     func isQuote(_ unit: Int) -> Bool { frame.units[unit].isQuote }
+    /// True for words and numbers outside quotations.
     func isWord(_ unit: Int) -> Bool { !isQuote(unit) && (token(unit).isWord || token(unit).kind == .number) }
+    /// True for words with a capital first.
     func isCapitalized(_ unit: Int) -> Bool { !isQuote(unit) && token(unit).isCapitalized }
 
     /// The byte of a mark, or 0 for words and quotations; a dash of any kind is `-`.
@@ -55,6 +64,7 @@ struct SpeechReader: Sendable {
         return name(at: unit) == nil ? word : nil
     }
 
+    /// True within the headline.
     func isHeadline(_ unit: Int) -> Bool { draft.blocks[Int(token(unit).block)].kind == .headline }
 
     /// The last byte of the quoted words, or 0: what they end with tells whether the sentence goes on.

@@ -2,10 +2,13 @@
 enum SpeechWords {
     /// Pronouns that stand for a speaker.
     static let subjectPronouns = WordSet("he she they it we i you")
+    /// Pronouns for a man.
     static let male = WordSet("he him his himself")
+    /// Pronouns for a woman.
     static let female = WordSet("she her hers herself")
     /// Pronouns for bodies and groups.
     static let thirdPersonNeuter = WordSet("it they")
+    /// Pronouns that own what is said.
     static let possessivePronouns = WordSet("his her their its my our")
     /// Nouns for what somebody says.
     static let speechNouns = WordSet(
@@ -19,6 +22,7 @@ enum SpeechWords {
     /// Words that begin a relative clause about a speaker.
     static let relatives = WordSet("who that which")
 
+    /// Words that begin a noun phrase.
     static let determiners = WordSet(
         """
         the a an his her their its our my your this that these those some many several one two three four five other
@@ -50,17 +54,21 @@ enum SpeechWords {
         release releases reference references signal signals label labels brand brands tag tags brush knock reason
         reasons pledge pledges estimate estimates forecast forecasts sum sums term terms quote quotes joke jokes
         counter echo chant chants cry cries shout shouts lament query lecture lectures guess hint hints worry doubt
-        mention mentions boast boasts vow vows appeal protest protests whisper scream plea cast casts put read talk
+        mention mentions boast boasts vow vows appeal protest protests whisper scream plea cast casts put talk
         talks tweet tweets rant vent blame credit damage cite paint dub hammer fault trash bash salute tar question
         request requests debate swear wonder marvel address plan plans concern concerns snap muse fume quip
-        warn look feel thanks thank relay press sing lecture preview rail express
+        venture ventures design designs share shares review reviews warn look feel thanks thank relay press sing lecture preview rail express
         """)
     /// Nouns of time: a phrase that ends with one does not speak.
     static let times = WordSet(
         """
         days day weeks week months month years year hours hour minutes minute moments moment night morning afternoon
-        evening time times decade decades weekend point
+        evening ago past time times decade decades weekend point
         """)
+    /// What stands before a noun of time: "in the past few weeks".
+    static let beforeTimes = WordSet(
+        "last this that next past previous same a the in on at during over ago two three four few several one")
+    /// Words that join two clauses.
     static let conjunctions = WordSet("and but or yet nor")
     /// Words that begin a clause of their own.
     static let subordinators = WordSet(
@@ -84,6 +92,7 @@ enum SpeechWords {
         meanwhile however yesterday today still later earlier recently then now instead moreover indeed finally
         responding citing referring shortly
         """)
+    /// Days and months, which never speak.
     static let dates = WordSet(
         """
         monday tuesday wednesday thursday friday saturday sunday january february march april june july august

@@ -31,7 +31,7 @@ struct ArticleRun {
     ///
     /// Returns the exit status for what was read; says on standard error what was not.
     mutating func forEach<Answer: Sendable>(
-        _ work: @Sendable (Named) -> Answer, take: ([Answer]) throws(OutputEnd) -> Void
+        _ work: @escaping @Sendable (Named) -> Answer, take: ([Answer]) throws(OutputEnd) -> Void
     ) throws(OutputEnd) -> Int32 {
         var progress = Progress(streams)
         if !paths.contains("-") { input.listAll() }

@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 import NewsModel
 import Synchronization
@@ -40,7 +39,7 @@ package final class ArticleLoader: Sendable {
     package func start(deliver: @escaping @Sendable (LoadEvent) -> Void) throws(ProgramFailure) {
         // Asked here, on the caller's thread, so that a wrong path is known before anything is drawn.
         _ = try ArticleInput(origin, standardInput: standardInput, clock: clock)
-        DispatchQueue.global(qos: .userInitiated).async { self.run(deliver) }
+        WorkerThread.run { self.run(deliver) }
     }
 
     /// Stops the loading soon; no finished event follows.

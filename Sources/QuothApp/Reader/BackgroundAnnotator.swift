@@ -1,4 +1,3 @@
-import Dispatch
 import NewsAnnotation
 import NewsModel
 import NewsStore
@@ -18,7 +17,6 @@ final class BackgroundAnnotator: Sendable {
     private let work = Mutex(Work())
     private let mailbox: Mailbox
     private let annotator = Annotator()
-    private let queue = DispatchQueue(label: "annotation", qos: .utility)
     /// How many articles are answered for at once.
     private static let batch = 64
 
@@ -31,7 +29,8 @@ final class BackgroundAnnotator: Sendable {
             defer { work.isRunning = true }
             return !work.isRunning
         }
-        if starts { queue.async { self.run() } }
+        // Reading comes first: the thread gives way to the one that draws.
+        if starts { WorkerThread.run(niceness: 10) { self.run() } }
     }
 
     /// Does this article before the others.

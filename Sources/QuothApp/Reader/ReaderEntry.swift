@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 import NewsModel
 import NewsStore
@@ -88,7 +87,7 @@ private final class Arrivals: Sendable {
     }
 
     private let progress = Mutex(Progress())
-    private let arrived = DispatchSemaphore(value: 0)
+    private let arrived = DoneFlag()
     private let mailbox: Mailbox
 
     init(mailbox: Mailbox) { self.mailbox = mailbox }
@@ -101,7 +100,7 @@ private final class Arrivals: Sendable {
             defer { if progress.first == nil { progress.first = event } }
             return progress.first == nil
         }
-        if isFirst { arrived.signal() } else { mailbox.post(action(for: event)) }
+        if isFirst { arrived.raise() } else { mailbox.post(action(for: event)) }
     }
 
     /// Waits for the first article.

@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 import NewsModel
 import ReaderCore
@@ -9,7 +8,7 @@ import UserState
 final class StateKeeper: Sendable {
     private let store = Mutex<StateStore?>(nil)
     private let hasFailed = Atomic(false)
-    private let queue = DispatchQueue(label: "state", qos: .utility)
+    private let queue = WorkQueue()
     private let path: String?
     private let mailbox: Mailbox
 
@@ -27,7 +26,7 @@ final class StateKeeper: Sendable {
 
     /// Opens the file and posts what is kept.
     func open() {
-        queue.async { [self] in
+        queue.add { [self] in
             guard let path else { return fail("no HOME folder: what you read is not kept") }
             do throws(StateError) {
                 let places = try store.withLock { store throws(StateError) in
@@ -44,7 +43,7 @@ final class StateKeeper: Sendable {
     }
 
     func save(_ places: [ReadingPlace]) {
-        queue.async { [self] in
+        queue.add { [self] in
             do throws(StateError) {
                 try store.withLock { store throws(StateError) in try store?.save(places) }
             } catch {
@@ -55,11 +54,10 @@ final class StateKeeper: Sendable {
 
     /// Waits until all is saved, and closes the file.
     func close() {
-        queue.sync { [self] in
-            store.withLock { store in
-                store?.close()
-                store = nil
-            }
+        queue.drain()
+        store.withLock { store in
+            store?.close()
+            store = nil
         }
     }
 

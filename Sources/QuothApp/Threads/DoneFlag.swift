@@ -1,0 +1,20 @@
+import CSignals
+import Glibc
+
+/// Something that is raised once, and waited for.
+final class DoneFlag: Sendable {
+    private let descriptor = eventfd(0, Int32(EFD_CLOEXEC))
+
+    func raise() {
+        var one: UInt64 = 1
+        _ = write(descriptor, &one, 8)
+    }
+
+    /// Waits until it is raised, or returns at once where it was.
+    func wait() {
+        var waits = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
+        while poll(&waits, 1, -1) < 0, errno == EINTR {}
+    }
+
+    deinit { close(descriptor) }
+}
