@@ -50,7 +50,8 @@ enum OddArticles {
         + "0123456789abeEqx渔\u{301} \"ferry said".unicodeScalars.map { KeyStroke.typed($0) }
         + [
             KeyStroke(.backspace), KeyStroke(.delete), KeyStroke(.function(5)), KeyStroke(.escape), KeyStroke(.escape),
-            KeyStroke(.paste("said\nso")), KeyStroke(.enter), KeyStroke(.enter), .control("u"), .typed(")"), .typed("*"),
+            KeyStroke(.paste("said\nso")), KeyStroke(.enter), KeyStroke(.enter), .control("u"), .typed(")"),
+            .typed("*"),
         ]
     private static let columns = [0, 1, 19, 20, 21, 40, 59, 60, 61, 80, 99, 100, 139, 140, 141, 220]
     private static let rows = [0, 1, 4, 5, 6, 7, 8, 12, 14, 24, 50, 90]
@@ -89,7 +90,9 @@ enum OddArticles {
                 return "a quotation is in focus that is none"
             }
         }
-        if let offset = view.focusOffset, offset >= max(1, view.article.text.count) { return "the focus is past the end" }
+        if let offset = view.focusOffset, offset >= max(1, view.article.text.count) {
+            return "the focus is past the end"
+        }
         if let column = state.panes.column, !state.isTooSmall, state.page == nil,
             view.columns != column.columns || view.rows != column.rows
         {
@@ -102,7 +105,9 @@ enum OddArticles {
         return (0...100).contains(view.percentRead) ? nil : "\(view.percentRead) % are read"
     }
 
-    @Test(arguments: Collection.all + OddArticles.all) func `every stop is on a line that is drawn`(stored: StoredArticle) {
+    @Test(arguments: Collection.all + OddArticles.all) func `every stop is on a line that is drawn`(
+        stored: StoredArticle
+    ) {
         var session = Session(160, 45, [stored])
         session.press("Enter")
         guard let view = session.state.text else { return }
