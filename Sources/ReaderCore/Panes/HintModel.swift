@@ -5,6 +5,9 @@ package struct HintModel: Hashable, Sendable {
     package struct Hint: Hashable, Sendable {
         package let key: String
         package let label: String
+
+        /// The columns of key and label.
+        package var columns: Int { PlainLines.columns(of: key) + 1 + PlainLines.columns(of: label) }
     }
 
     package let hints: [Hint]
@@ -28,6 +31,20 @@ package struct HintModel: Hashable, Sendable {
         let keys = state.keymap.keys(of: command)
         if case .help = state.page { return keys.first { $0.utf8.count > 1 } }
         return keys.first
+    }
+
+    /// Those of the hints for which there is room, each whole. The first, and the last two that say how to get help and
+    /// out, stay the longest; the others go from the end.
+    package func hints(fitting columns: Int) -> [Hint] {
+        let count = hints.count
+        let ranked = count < 4 ? Array(hints.indices) : [0, count - 1, count - 2] + Array(1..<count - 2)
+        var kept: Set<Int> = []
+        var used = 1
+        for index in ranked where used + hints[index].columns <= columns {
+            kept.insert(index)
+            used += hints[index].columns + 3
+        }
+        return hints.indices.filter(kept.contains).map { hints[$0] }
     }
 
     private static func choices(_ state: ReaderState) -> [Hint] {

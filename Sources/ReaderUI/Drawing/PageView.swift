@@ -18,7 +18,8 @@ struct PageView {
             let place = 2 + 4 + 2 + note.count
             frame.cursor = typed ? Position(row: area.row, column: min(area.columns - 1, place)) : nil
         case .messages(let top):
-            drawTitle("MESSAGES", "\(state.loading.skipped.count) files skipped · q closes", in: area, &frame)
+            let count = state.loading.skipped.count
+            drawTitle("MESSAGES", "\(count) \(count == 1 ? "file" : "files") skipped · q closes", in: area, &frame)
             drawLines(state.messageLines, from: top, in: area, &frame)
         case .speaker(let page): SpeakerPageView(state: state, theme: theme, page: page).draw(in: area, &frame)
         case nil: break
