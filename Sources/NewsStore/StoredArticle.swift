@@ -5,7 +5,7 @@ import UnicodeText
 package final class StoredArticle: Sendable {
     package let article: Article
     package let annotation: Annotation?
-    /// The headline on one line, white space folded; else the first words of the body, else the file's name.
+    /// The headline on one line, white space folded; else the first words of the body, else the path.
     package let title: String
     /// The outlet, else the agency, else the folder.
     package let outlet: String
@@ -41,6 +41,7 @@ package final class StoredArticle: Sendable {
     }
 
     private static func title(of article: Article) -> String {
+        if let title = article.title { return oneLine(title) }
         if let headline = article.structure.headline { return oneLine(article.string(headline)) }
         if let first = article.structure.paragraphs.first {
             let words = article.string(first.span).split(whereSeparator: \.isWhitespace).prefix(12)

@@ -52,7 +52,7 @@ package struct HintModel: Hashable, Sendable {
         let choices = state.keymap.choices(after: state.pending).map { choice in
             Hint(key: choice.key, label: CommandTable.entry(of: choice.command)?.label ?? choice.command.rawValue)
         }
-        return [Hint(key: typed, label: "…")] + choices
+        return [Hint(key: typed, label: "then")] + choices
     }
 
     private static func useful(_ state: ReaderState) -> [(Command, String?)] {
