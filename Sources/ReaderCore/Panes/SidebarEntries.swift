@@ -102,7 +102,7 @@ package struct SidebarEntries: Sendable {
                 names[mention.code]?.count += 1
                 continue
             }
-            let words = view.article.string(mention.span)
+            let words = view.words(mention.span)
             let known = names[mention.code]?.capitals.firstIndex { $0.name.lowercased() == words.lowercased() }
             if let known {
                 names[mention.code]?.capitals[known].count += 1
