@@ -12,7 +12,7 @@ package final class StoredArticle: Sendable {
     /// Quotations without the scare quotes.
     package let quotationCount: Int
     package let scareCount: Int
-    /// True where a search that folds diacritics has to look beyond ASCII.
+    /// True where a search that folds diacritics has to look beyond ASCII; a soft hyphen counts, common marks don't.
     package let hasLettersBeyondASCII: Bool
 
     package init(_ article: Article) {
@@ -21,7 +21,7 @@ package final class StoredArticle: Sendable {
         title = Self.title(of: article)
         outlet = Self.outlet(of: article)
         (quotationCount, scareCount) = (0, 0)
-        hasLettersBeyondASCII = article.text.contains { $0 >= 0xC3 && $0 != 0xE2 }
+        hasLettersBeyondASCII = article.text.contains { $0 >= 0xC2 && $0 != 0xE2 }
     }
 
     private init(_ stored: StoredArticle, _ annotation: Annotation) {
