@@ -57,7 +57,8 @@ enum GoldenScreen {
             let lead = String(repeating: " ", count: 3 - number.count)
             lines.append(trimmed(lead + number + "│" + cells.map(\.text).joined()))
             let styles = trimmed(String(cells.map { letters.letter(of: $0) }))
-            if !styles.isEmpty { lines.append("   ┊" + styles) }
+            // A thin line between panes needs no saying.
+            if styles.contains(where: { $0 != " " && $0 != Role.rule.letter }) { lines.append("   ┊" + styles) }
         }
         return (lines + letters.legend).joined(separator: "\n") + "\n"
     }
