@@ -18,7 +18,8 @@ package struct HelpModel: Sendable {
                 let keys = keymap.keys(of: entry.command)
                 guard !keys.isEmpty else { return nil }
                 let written = keys.joined(separator: "  ")
-                let isFound = search.isEmpty || search.isFound(in: entry.help) || keys.contains(filter)
+                let isFound =
+                    search.isEmpty || search.isFound(in: entry.help) || keys.contains(filter)
                     || search.isFound(in: entry.label) || search.isFound(in: group.rawValue)
                 return isFound ? .row(keys: written, help: entry.help) : nil
             }

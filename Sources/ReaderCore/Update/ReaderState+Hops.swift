@@ -3,7 +3,9 @@ import NewsStore
 
 /// What a hop looks for.
 private enum HopKind {
-    case quotation, person, country, mention(NameKey), match
+    case quotation, person, country
+    case mention(NameKey)
+    case match
 
     /// What one of it is called at the end: "last quote".
     var noun: String {
@@ -27,7 +29,8 @@ extension ReaderState {
         }
         guard let (kind, forward) = target(of: command) else { return [] }
         if text?.annotation == nil {
-            if case .match = kind {} else {
+            if case .match = kind {
+            } else {
                 say("still reading this article for names and quotes")
                 return []
             }

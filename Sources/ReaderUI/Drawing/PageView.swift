@@ -41,7 +41,8 @@ struct PageView {
             switch line {
             case .blank: break
             case .heading(let words):
-                frame.buffer.write(words, row: row, column: area.column + 2, style: theme.style(.helpTitle), limit: area.columns - 3)
+                frame.buffer.write(
+                    words, row: row, column: area.column + 2, style: theme.style(.helpTitle), limit: area.columns - 3)
             case .row(let keys, let help):
                 var column = area.column + 4
                 if !keys.isEmpty {
@@ -50,7 +51,8 @@ struct PageView {
                 }
                 let room = area.column + area.columns - column - 1
                 frame.buffer.write(
-                    PlainLines.cut(help, columns: room), row: row, column: column, style: theme.style(.text), limit: room)
+                    PlainLines.cut(help, columns: room), row: row, column: column, style: theme.style(.text),
+                    limit: room)
             }
         }
     }

@@ -42,7 +42,8 @@ struct StatusView {
         var column = 1
         for hint in HintModel(state).hints(fitting: state.size.columns - 1) {
             let needed = hint.columns
-            column += frame.buffer.write(hint.key, row: row, column: column, style: theme.style(.hintKey), limit: needed)
+            column += frame.buffer.write(
+                hint.key, row: row, column: column, style: theme.style(.hintKey), limit: needed)
             column += frame.buffer.write(
                 " " + hint.label, row: row, column: column, style: theme.style(.hint), limit: needed)
             column += 3
