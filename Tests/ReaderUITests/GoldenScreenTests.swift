@@ -82,17 +82,22 @@ import Testing
         GoldenScreen.expect(frame, is: "100x24-depth-\(name)", byRole: false)
     }
 
-    @Test(arguments: ["list", "drawer", "three"]) func `every letter has an ASCII twin`(name: String) {
+    @Test(arguments: ["list", "drawer", "three", "speaker"]) func `every letter has an ASCII twin`(name: String) {
         let stages = [
             "list": Stage(80, 24, keys: ["j"]), "drawer": Stage(80, 24, keys: ["j", "Enter", ")", "Tab"]),
             "three": Stage(150, 30, keys: ["G", "Enter", ")"]),
+            "speaker": Stage(80, 24, keys: ["j", "Enter", "2)", "gs"]),
         ]
         guard var frame = stages[name]?.drawn() else { return }
-        frame.buffer = frame.buffer.inASCII()
-        #expect(
-            (0..<frame.buffer.rows).allSatisfy {
-                frame.buffer.row($0).allSatisfy { $0.text.utf8.allSatisfy { $0 < 0x7F } }
-            })
+        let drawn = frame.buffer
+        frame.buffer = drawn.inASCII()
+        for row in 0..<drawn.rows {
+            for column in 0..<drawn.columns {
+                let (cell, twin) = (drawn[row, column], frame.buffer[row, column])
+                #expect(twin.text.utf8.count == 1 && twin.text.utf8.allSatisfy { $0 < 0x7F })
+                #expect(twin.text != "?" || cell.text == "?", "\(cell.text) has none")
+            }
+        }
         GoldenScreen.expect(frame, is: "ascii-\(name)")
     }
 }

@@ -195,9 +195,33 @@ speaker_page_and_help() {
     press / survey Enter && sees "1/2" && press Q && is_restored 0
 }
 
+odd_files_are_counted() {
+    mkdir -p "$work/odd/news/below"
+    cp "$news/Island Wire/lighthouse.txt" "$work/odd/news/below/"
+    head -c 3000 /dev/zero >"$work/odd/news/zeros.txt"
+    : >"$work/odd/news/nothing.txt"
+    ln -s nowhere "$work/odd/news/lost.txt"
+    start odd 120 24 '"$quoth" "$work/news"'
+    sees "Lighthouse keeper" && sees "3 skipped: ze" && press z e && sees "zeros.txt" && sees "lost.txt" || return 1
+    press q q && is_restored 0
+}
+
+closed_terminal() {
+    start closed 80 24 'bash --norc -c "echo \$\$ >\"\$1/pid\"; exec \"\$2\" \"\$3\"" - "$work" "$quoth" "$news"'
+    sees "newest first" && terminal kill-session -t closed && until_true has_ended "$(cat "$work/closed/pid")"
+}
+
+has_ended() { ! kill -0 "$1" 2>/dev/null; }
+
+empty_input() {
+    start nothing 100 24 'printf "" | "$quoth" -'
+    says_one_line "no article in standard input" 2
+}
+
 tests="opens_the_sample keys_in_256_colours keys_in_direct_colour resize_keeps_the_sentence stops_and_goes_on
 dumb_terminal missing_path folder_without_articles unknown_theme drawer without_colour control_characters killed
-state_is_kept standard_input ctrl_c_says_how_to_quit state_that_cannot_be_kept speaker_page_and_help"
+state_is_kept standard_input ctrl_c_says_how_to_quit state_that_cannot_be_kept speaker_page_and_help
+odd_files_are_counted closed_terminal empty_input"
 
 for test in ${*:-$tests}; do
     if "$test"; then
