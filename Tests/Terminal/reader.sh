@@ -149,7 +149,9 @@ control_characters() {
         >"$work/hostile/news/bells.txt"
     start hostile 80 24 '"$quoth" "$work/news/bells.txt"'
     sees "Bells" && sees "ends" && press q && is_restored 0 || return 1
-    ! grep -qP '\a|\x1b\]0;stolen|\xc2\x9b|\x1b\[6n' "$work/hostile/raw" \
+    # The program's own question for the background ends in a bell.
+    sed 's/\x1b]11;?\x07//g' "$work/hostile/raw" >"$work/hostile/bare"
+    ! grep -qP '\a|\x1b\]0;stolen|\xc2\x9b|\x1b\[6n' "$work/hostile/bare" \
         && [ "$(terminal display -p -t hostile '#{pane_title}')" != stolen ]
 }
 
@@ -218,10 +220,25 @@ empty_input() {
     says_one_line "no article in standard input" 2
 }
 
+typed_and_pasted_words() {
+    start typed 100 24 '"$quoth" "$news"'
+    sees "newest first" && press / && press é && sees "list: é" && press lodie && sees "1 of 6" && press Escape && sees_no "list: é" || return 1
+    terminal set-buffer 'QZZq' && terminal paste-buffer -p -t typed && press j && sees "article 2 of 6" || return 1
+    press Enter / && terminal set-buffer 'second survey' && terminal paste-buffer -p -t typed \
+        && sees "find: second survey" && sees "1 match" && press Enter Q && is_restored 0
+}
+
+ascii_alone() {
+    start ascii 150 30 'LC_ALL=C "$quoth" "$news"'
+    sees "newest first" && press j Enter ')' && sees "quote 1 of 4" && press g s && sees "3 quotations" || return 1
+    press q Q && is_restored 0 && ! grep -qP '[\x80-\xff]' "$work/ascii/raw"
+}
+
 tests="opens_the_sample keys_in_256_colours keys_in_direct_colour resize_keeps_the_sentence stops_and_goes_on
 dumb_terminal missing_path folder_without_articles unknown_theme drawer without_colour control_characters killed
 state_is_kept standard_input ctrl_c_says_how_to_quit state_that_cannot_be_kept speaker_page_and_help
-odd_files_are_counted closed_terminal empty_input"
+odd_files_are_counted closed_terminal empty_input
+typed_and_pasted_words ascii_alone"
 
 for test in ${*:-$tests}; do
     if "$test"; then
