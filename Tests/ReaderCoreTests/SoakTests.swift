@@ -105,6 +105,64 @@ enum OddArticles {
         return (0...100).contains(view.percentRead) ? nil : "\(view.percentRead) % are read"
     }
 
+    @Test(arguments: [11, 12, 13] as [UInt64]) func `whatever changes the panes, what was in focus stays on screen`(
+        seed: UInt64
+    ) {
+        var numbers = FixedNumbers(seed: seed &* 0x9E37_79B9_7F4A_7C15)
+        let keys = ["S", "Tab", "Shift-Tab", "h", "l", "zh", "Enter", "?", "Esc", "ze", "q", "gq", "H"]
+        for stored in [Collection.all[1], OddArticles.all[8], OddArticles.all[4], OddArticles.all[7]] {
+            var session = Session(100, 30, [stored])
+            session.press("Enter")
+            for _ in 0..<150 {
+                session.press([")", "(", "Ctrl-D", "Ctrl-U", "]p", "]c"].randomElement(using: &numbers) ?? ")")
+                let focus = session.state.text?.focus
+                let wasShown = session.isFocusShown
+                for _ in 0..<3 {
+                    let columns = Int.random(in: 18...240, using: &numbers)
+                    let rows = Int.random(in: 3...80, using: &numbers)
+                    if Bool.random(using: &numbers) { session.resize(columns, rows) }
+                    if session.state.page != nil { session.press("Esc") }
+                    session.press(keys.randomElement(using: &numbers) ?? "S")
+                }
+                if session.state.page != nil { session.press("Esc") }
+                session.resize(100, 30)
+                if session.state.pane != .text { session.press(session.state.pane == .list ? "l" : "h") }
+                guard wasShown, session.state.text?.focus == focus else { continue }
+                if !session.isFocusShown {
+                    Issue.record("lost the focus in \(stored.title)")
+                    return
+                }
+            }
+        }
+    }
+
+    @Test(arguments: [(20, 5), (20, 7), (40, 9), (80, 24), (160, 45)]) func `hops there and back see the same places`(
+        columns: Int, rows: Int
+    ) {
+        for stored in [Collection.all[1], OddArticles.all[8]] {
+            for (forward, backward) in [(")", "("), ("]p", "[p"), ("]c", "[c"), ("*", "#")] {
+                var session = Session(columns, rows, [stored])
+                session.press("Enter")
+                if forward == "*" { session.press("2]p") }
+                var (there, back): ([Int], [Int]) = ([], [])
+                for _ in 0..<120 {
+                    session.press(forward)
+                    if session.state.message != nil { break }
+                    #expect(session.isFocusShown, "\(forward) at \(columns)×\(rows)")
+                    there.append(session.focusStart ?? -1)
+                }
+                for _ in 0..<120 {
+                    session.press(backward)
+                    if session.state.message != nil { break }
+                    #expect(session.isFocusShown, "\(backward) at \(columns)×\(rows)")
+                    back.append(session.focusStart ?? -1)
+                }
+                #expect(there == there.sorted() && Set(there).count == there.count && there.count > 1)
+                #expect(back.prefix(there.count - 1) == there.dropLast().reversed()[...])
+            }
+        }
+    }
+
     @Test(arguments: Collection.all + OddArticles.all) func `every stop is on a line that is drawn`(
         stored: StoredArticle
     ) {
