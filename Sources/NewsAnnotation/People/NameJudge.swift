@@ -79,7 +79,7 @@ struct NameJudge {
             {
                 first += 1
             } else if isStart, facts[first].contains(.common), !NameWords.titles.contains(token.key),
-                !NameWords.titleParts.contains(token.key), !isLikelyFirstName(first)
+                !NameWords.titleParts.contains(token.key), !isLikelyFirstName(first), !opensSurname(first)
             {
                 first += 1
             } else {
@@ -94,6 +94,12 @@ struct NameJudge {
         guard facts[index].contains(.firstName), index + 1 < run.upperBound else { return false }
         return facts[index + 1].contains(.surname) && !facts[index + 1].contains(.common)
             && !facts[index + 1].contains(.firstName)
+    }
+
+    /// "Van der Moss": a particle with the sentence's capital and another one after it.
+    private func opensSurname(_ index: Int) -> Bool {
+        guard NameWords.particles.contains(draft.tokens[index].key), index + 2 < run.upperBound else { return false }
+        return NameWords.particles.contains(key(index + 1)) && !draft.tokens[index + 1].isCapitalized
     }
 
     /// The titles at the start of the row: up to its last title word that a name follows.
@@ -178,7 +184,7 @@ struct NameJudge {
             if NameWords.female.contains(draft.tokens[index].key) { return .female }
             if NameWords.male.contains(draft.tokens[index].key) { return .male }
         }
-        let before = key(tokens.lowerBound - 1)
+        let before = roleBeforeComma(tokens) == .none ? key(tokens.lowerBound - 1) : roleBeforeComma(tokens)
         if title.isEmpty {
             if NameWords.female.contains(before) { return .female }
             if NameWords.male.contains(before) { return .male }
@@ -202,9 +208,21 @@ struct NameJudge {
         if title.isEmpty, NameWords.roles.contains(before), draft.tokens[tokens.lowerBound - 1].isWord {
             score += 2
             rule = "role"
+        } else if title.isEmpty, roleBeforeComma(tokens) != .none {
+            score += 1.5
+            rule = "apposition"
         }
         score += inner(tokens) + outer(tokens, title)
         return (score, rule)
+    }
+
+    /// The role that a name explains, none where there is none: "its manager, Rana Moss,".
+    private func roleBeforeComma(_ tokens: Range<Int>) -> WordKey {
+        let comma = tokens.lowerBound - 1
+        guard comma > sentence.lowerBound, draft.text[draft.tokens[comma].span.start] == 0x2c,
+            NameWords.roles.contains(key(comma - 1)), !draft.tokens[comma - 1].isCapitalized
+        else { return .none }
+        return key(comma - 1)
     }
 
     /// What the words of the name tell.
@@ -254,6 +272,7 @@ struct NameJudge {
         {
             score -= 3
         }
+        if before == Self.of, NameWords.placeNouns.contains(key(tokens.lowerBound - 2)) { score -= 3 }
         if before == WordKey("in") || before == WordKey("at") || before == WordKey("near"), title.isEmpty {
             score -= tokens.count == 1 ? 2 : 1
         }

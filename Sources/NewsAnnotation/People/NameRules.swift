@@ -7,6 +7,7 @@ struct NameRules: NameFinding {
     func candidates(in draft: Draft) -> [NameCandidate] {
         let facts = draft.tokens.map { $0.isWord ? lexicon.facts($0.key) : [] }
         var found: [NameCandidate] = []
+        let places = datelinePlaces(draft)
         for sentence in draft.sentences {
             let block = draft.blocks[sentence.block]
             if block.kind == .agency || block.kind == .dateline { continue }
@@ -18,10 +19,26 @@ struct NameRules: NameFinding {
                 while let run = reader.next(from: at) {
                     at = run.upperBound
                     found += NameJudge(draft: draft, facts: facts, sentence: sentence.tokens, run: run).names()
+                        .filter { !isDatelinePlace($0, places, draft) }
                 }
             }
         }
         return found
+    }
+
+    /// The words of the place that the article is dated from.
+    private func datelinePlaces(_ draft: Draft) -> Set<WordKey> {
+        var places: Set<WordKey> = []
+        for block in draft.blocks where block.kind == .dateline {
+            for index in block.tokens where draft.tokens[index].isWord { places.insert(draft.tokens[index].key) }
+        }
+        return places
+    }
+
+    /// True where the place of the dateline is named again.
+    private func isDatelinePlace(_ candidate: NameCandidate, _ places: Set<WordKey>, _ draft: Draft) -> Bool {
+        !places.isEmpty && candidate.title.isEmpty
+            && candidate.tokens.allSatisfy { places.contains(draft.tokens[$0].key) }
     }
 
     /// The authors: the byline is parted at commas and "and", and all of it is names.

@@ -107,6 +107,12 @@ enum NameWords {
         lodge eagles patriots steelers packers celtics lakers bulls knicks broncos ravens falcons fc afc committees
         services service administration americans americas
         """)
+    /// What "of" joins to the name of a place: "the island of".
+    static let placeNouns = WordSet(
+        """
+        island islands isle city town village hamlet port harbour harbor province district region state county
+        republic kingdom parish municipality commune borough suburb emirate archipelago peninsula valley coast
+        """)
     /// What a name that begins so is not a person's: "New", "North", "Fort".
     static let otherBeginnings = WordSet(
         """

@@ -14,7 +14,10 @@ struct PeoplePass: AnnotationPass {
         let candidates = finder.candidates(in: draft)
         var register = PersonRegister()
         var known: [Range<Int>: Int] = [:]
-        for candidate in candidates where isSureFullName(candidate) {
+        // Written out names first, so that "R. Moss" in a table above finds the one "Rana Moss" below it.
+        let full = candidates.filter(isSureFullName)
+        let initials = full.filter { draft.tokens[$0.tokens.lowerBound].isInitial }
+        for candidate in full.filter({ !draft.tokens[$0.tokens.lowerBound].isInitial }) + initials {
             known[candidate.tokens] = register.addFull(candidate, draft, isByline: candidate.rule == "byline")
         }
         // A surname with a title is a person's even where no full name stands; it makes the bare one known.
@@ -70,9 +73,7 @@ struct PeoplePass: AnnotationPass {
         var start = candidate.tokens.lowerBound
         guard let last = candidate.title.last, NameWords.titles.contains(draft.tokens[last].key) else { return start }
         start = last
-        while start > candidate.title.lowerBound, NameWords.titleParts.contains(draft.tokens[start - 1].key),
-            !NameWords.titles.contains(draft.tokens[start - 1].key)
-        {
+        while start > candidate.title.lowerBound, NameWords.titleParts.contains(draft.tokens[start - 1].key) {
             start -= 1
         }
         return start

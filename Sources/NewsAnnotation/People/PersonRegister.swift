@@ -12,6 +12,10 @@ struct PersonRegister {
         var lastMention = -1
         var mentions = 0
         var forms: [String] = []
+        /// The first letter of the name.
+        let letter: UInt32
+        /// True where nothing but that letter of the first name is known.
+        var isInitial: Bool
     }
 
     /// So many persons of one name, and forms of one person, are told apart: the work stays linear on any text.
@@ -20,6 +24,7 @@ struct PersonRegister {
     private(set) var entries: [Entry] = []
     private var bySurname: [WordKey: [Int]] = [:]
     private var byOtherName: [WordKey: [Int]] = [:]
+    private var byFirstName: [WordKey: [Int]] = [:]
 
     /// The key of a name part without an Arabic article: that of "Assad" for "al-Assad".
     static func bare(_ token: Token, _ text: [UInt8]) -> WordKey {
@@ -53,30 +58,62 @@ struct PersonRegister {
     mutating func addFull(_ candidate: NameCandidate, _ draft: Draft, isByline: Bool) -> Int {
         let keys = Self.keys(of: candidate.tokens, in: draft)
         guard let surname = keys.last else { return addNew(keys, candidate, draft, isByline) }
-        for index in (bySurname[surname] ?? []).suffix(Self.bearers)
-        where isSame(entries[index], keys, candidate.gender) {
-            merge(candidate, keys, into: index, draft)
-            entries[index].isByline = entries[index].isByline || isByline
-            return index
-        }
-        return addNew(keys, candidate, draft, isByline)
+        let bearers = (bySurname[surname] ?? []).suffix(Self.bearers)
+        let found =
+            bearers.first { isSame(entries[$0], keys, candidate.gender) }
+            ?? onlyOne(bearers.filter { isInitialed(entries[$0], keys, candidate, draft) })
+            ?? onlyOne(
+                (byFirstName[keys[0]] ?? []).suffix(Self.bearers).filter {
+                    isStart(of: entries[$0], keys, candidate.gender)
+                })
+        guard let found else { return addNew(keys, candidate, draft, isByline) }
+        merge(candidate, keys, into: found, draft)
+        entries[found].isByline = entries[found].isByline || isByline
+        return found
+    }
+
+    private func onlyOne(_ found: [Int]) -> Int? { found.count == 1 ? found[0] : nil }
+
+    /// "R. Moss" and "Rana Moss": one first name is nothing but the letter that the other begins with.
+    private func isInitialed(_ entry: Entry, _ keys: [WordKey], _ candidate: NameCandidate, _ draft: Draft) -> Bool {
+        let first = draft.tokens[candidate.tokens.lowerBound]
+        guard keys.count > 1, entry.keys.count > 1, first.isInitial || entry.isInitial,
+            entry.letter == LetterScan.scalar(at: first.span.start, in: draft.text).value
+        else { return false }
+        return keys.dropFirst() == entry.keys.dropFirst()
+    }
+
+    /// "Carmen Moss" and "Carmen Moss Venn": of two surnames the second is left out.
+    private func isStart(of entry: Entry, _ keys: [WordKey], _ gender: PersonProfile.Gender) -> Bool {
+        guard keys.count > 1, entry.keys.count > 1, entry.keys.count != keys.count else { return false }
+        if gender != .unknown, entry.gender != .unknown, gender != entry.gender { return false }
+        return keys.starts(with: entry.keys) || entry.keys.starts(with: keys)
     }
 
     private mutating func addNew(_ keys: [WordKey], _ candidate: NameCandidate, _ draft: Draft, _ isByline: Bool) -> Int
     {
         let index = entries.count
+        let first = draft.tokens[candidate.tokens.lowerBound]
         entries.append(
             Entry(
                 keys: keys, name: Self.plain(draft.article.string(draft.span(candidate.tokens))),
-                gender: candidate.gender, isByline: isByline))
+                gender: candidate.gender, isByline: isByline,
+                letter: LetterScan.scalar(at: first.span.start, in: draft.text).value, isInitial: first.isInitial))
         if let last = keys.last { bySurname[last, default: []].append(index) }
         for key in keys.dropLast() { byOtherName[key, default: []].append(index) }
+        if keys.count > 1, let key = keys.first { byFirstName[key, default: []].append(index) }
         return index
     }
 
     private mutating func merge(_ candidate: NameCandidate, _ keys: [WordKey], into index: Int, _ draft: Draft) {
         if entries[index].gender == .unknown { entries[index].gender = candidate.gender }
-        guard keys.count > entries[index].keys.count else { return }
+        // "Moss" alone is Carmen Moss Venn's too, once she was called Carmen Moss.
+        if let last = keys.last, keys.count > 1, !(bySurname[last] ?? []).suffix(Self.bearers).contains(index) {
+            bySurname[last, default: []].append(index)
+        }
+        let isWrittenOut = entries[index].isInitial && !draft.tokens[candidate.tokens.lowerBound].isInitial
+        guard keys.count > entries[index].keys.count || isWrittenOut else { return }
+        if isWrittenOut { entries[index].isInitial = false }
         for key in keys.dropLast() where !entries[index].keys.contains(key) {
             byOtherName[key, default: []].append(index)
         }
