@@ -46,7 +46,7 @@ let package = Package(
         module("TextLayout", ["NewsModel", "UnicodeText"]),
         module("ReaderCore", ["NewsModel", "NewsStore", "TextLayout", "UnicodeText", "Keys"]),
         module("Screen", ["UnicodeText", "Keys"]),
-        module("ReaderUI", ["ReaderCore", "Screen", "TextLayout", "NewsModel", "UnicodeText"]),
+        module("ReaderUI", ["ReaderCore", "NewsStore", "Screen", "TextLayout", "NewsModel", "UnicodeText"]),
         module("CursesTerminal", ["Screen", "Keys", "CNCurses"]),
 
         // The program.
