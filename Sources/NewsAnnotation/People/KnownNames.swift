@@ -45,7 +45,9 @@ struct KnownNames {
 
     private func nameEnd(_ index: Int, _ sentence: Range<Int>, _ facts: [WordFacts], _ isShouting: Bool) -> Int {
         let token = draft.tokens[index]
-        guard token.isWord, token.isCapitalized, isShouting || isCountryUsedAsName(index) else { return index }
+        guard token.isWord, token.isCapitalized,
+            isShouting || isCountryUsedAsName(index) || isLabel(index)
+        else { return index }
         var end = index
         while end < sentence.upperBound, end - index < 4, draft.tokens[end].isWord, draft.tokens[end].isCapitalized,
             register.knowsOtherName(PersonRegister.bare(draft.tokens[end], draft.text))
@@ -65,6 +67,15 @@ struct KnownNames {
         if facts[index].contains(.common), !facts[index].contains(.inPersonNames) { return false }
         guard index + 1 < draft.tokens.count, draft.tokens[index + 1].block == token.block else { return true }
         return !NameWords.otherHeads.contains(draft.tokens[index + 1].key)
+    }
+
+    /// "MOSS:" where a transcript's paragraph begins.
+    private func isLabel(_ index: Int) -> Bool {
+        let token = draft.tokens[index]
+        guard token.isAllCaps, token.span.count > 2, draft.blocks[Int(token.block)].tokens.lowerBound == index,
+            index + 1 < draft.tokens.count
+        else { return false }
+        return draft.text[draft.tokens[index + 1].span.start] == 0x3a
     }
 
     /// "Jordan" after "Neil Jordan", in an article that names the country in no other way.

@@ -209,7 +209,8 @@ struct NameJudge {
             score += 2
             rule = "role"
         } else if title.isEmpty, roleBeforeComma(tokens) != .none {
-            score += 1.5
+            // Of children and relatives a first name alone is often told.
+            score += tokens.count == 1 && NameWords.kin.contains(roleBeforeComma(tokens)) ? 2.5 : 1.5
             rule = "apposition"
         }
         score += inner(tokens) + outer(tokens, title)
@@ -220,7 +221,8 @@ struct NameJudge {
     private func roleBeforeComma(_ tokens: Range<Int>) -> WordKey {
         let comma = tokens.lowerBound - 1
         guard comma > sentence.lowerBound, draft.text[draft.tokens[comma].span.start] == 0x2c,
-            NameWords.roles.contains(key(comma - 1)), !draft.tokens[comma - 1].isCapitalized
+            NameWords.roles.contains(key(comma - 1)) || NameWords.kin.contains(key(comma - 1)),
+            !draft.tokens[comma - 1].isCapitalized
         else { return .none }
         return key(comma - 1)
     }
@@ -258,6 +260,7 @@ struct NameJudge {
         let after = tokens.upperBound
         let next = key(after)
         if NameWords.speech.contains(next) || NameWords.speech.contains(before) { score += 1 }
+        if before == WordKey("to"), key(tokens.lowerBound - 2) == WordKey("according") { score += 1 }
         if sentence.contains(after + 1), draft.text[draft.tokens[after].span.start] == 0x2c {
             let follower = draft.tokens[after + 1]
             if follower.key == WordKey("who") { score += 2 }

@@ -71,6 +71,12 @@ enum NameWords {
         host architect engineer developer comrade advocate politician chairperson executive strategist adviser advisor
         consultant expert fan neighbour
         """)
+    /// Children and relatives: a first name in apposition to them is a person's.
+    static let kin = WordSet(
+        """
+        child boy girl son daughter wife husband brother sister mother father baby toddler widow widower grandson
+        granddaughter nephew niece uncle aunt cousin grandmother grandfather stepson stepdaughter twin fiancé fiancée
+        """)
     /// Verbs of speaking beside a name.
     static let speech = WordSet(
         """

@@ -42,7 +42,7 @@ struct QuotationGrouping {
             quotation.cue = context.reader.span(cue)
             lastCue = (cue.lowerBound, quotations.count)
         }
-        if let mention = attribution.mention { resolver.fill(&quotation, mention: mention) }
+        if let mention = attribution.mention { resolver.fill(&quotation, mention: mention, quote: index) }
         if let relative = attribution.relative { quotation.mention = context.reader.span(relative..<relative + 1) }
         quotations.append(quotation)
         return quotations.count - 1

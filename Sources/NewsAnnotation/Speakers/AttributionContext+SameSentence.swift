@@ -91,9 +91,17 @@ extension AttributionContext {
         var cue = at - 1
         while cue >= low, reader.mark(cue) == 0x2C || reader.mark(cue) == 0x3A || isLink(cue) { cue -= 1 }
         guard cue >= low, let match = reader.cueMatch(at: cue, from: clauseStart(cue, low), to: at),
-            match.strength > .weak
+            match.strength > .weak, !pressesButton(match, quote)
         else { return nil }
-        return .cue(match)
+        return .cue(outer(of: match, from: low, to: at) ?? match)
+    }
+
+    private static let buttonVerbs = WordSet("press presses pressed pressing")
+
+    /// "She pressed "close"": a few words right after such a verb are what stands on the thing.
+    private func pressesButton(_ match: CueMatch, _ quote: Int) -> Bool {
+        match.cue.upperBound == place(quote) && Self.buttonVerbs.contains(reader.key(match.cue.lowerBound))
+            && wordCount(quote, limit: 4) < 4
     }
 
     private func isLink(_ unit: Int) -> Bool {
@@ -110,7 +118,9 @@ extension AttributionContext {
         var cue = at - 1
         var fallback: CueMatch?
         while cue >= max(low, at - SpeechReader.reach) {
-            if let match = reader.cueMatch(at: cue, from: clauseStart(cue, low), to: at), match.subject != nil {
+            if let match = reader.cueMatch(at: cue, from: clauseStart(cue, low), to: at), match.subject != nil,
+                !pressesButton(match, quote)
+            {
                 if match.strength > .weak { return .cue(outer(of: match, from: low, to: at) ?? match) }
                 fallback = fallback ?? match
             }
@@ -121,9 +131,11 @@ extension AttributionContext {
         return nil
     }
 
-    /// "Venn said the aides who complained were "wrong"": the verb that reports, over one in a clause within.
+    /// "Venn said the aides who complained were "wrong"", "Venn said he would not call it "wrong"": the verb that
+    /// reports, over one in a clause within or one that denies.
     private func outer(of match: CueMatch, from low: Int, to quote: Int) -> CueMatch? {
-        guard match.relative != nil, quote - match.cue.upperBound > 3 else { return nil }
+        let isWithin = match.relative != nil && quote - match.cue.upperBound > 3
+        guard isWithin || reader.isNegated(match.cue.lowerBound) else { return nil }
         var cue = match.cue.lowerBound - 1
         while cue >= low, cue > quote - SpeechReader.reach, !reader.isQuote(cue) {
             if CueLexicon.isReporting(reader.key(cue)),

@@ -1,13 +1,23 @@
 import NewsModel
 
-/// Which persons the article gives which roles: "Foreign Minister Mara Venn", "Mara Venn, the minister".
+/// Which persons the article gives which roles ("Foreign Minister Mara Venn", "Mara Venn, the minister"), and which
+/// bodies it names ("the Foreign Ministry", "the labour ministry").
 struct RoleIndex: Sendable {
+    /// A name mention with a role, and the countries that are named beside it.
+    private struct Bearer: Sendable {
+        let name: Int
+        let token: Int
+        let countries: Set<String>
+    }
+
     /// Name mentions by the words of their titles and appositions, in reading order.
-    private var names: [WordKey: [Int]] = [:]
-    /// Capitalized phrases by their last word, as token ranges in reading order.
-    private var phrases: [WordKey: [Range<Int>]] = [:]
+    private var bearers: [WordKey: [Bearer]] = [:]
+    /// Phrases of several words by their last word, as token ranges in reading order.
+    private var bodies: [WordKey: [Range<Int>]] = [:]
     private let draft: Draft
     private static let the = WordKey("the")
+    /// So many bearers of one role are compared.
+    private static let reach = 32
 
     /// The roles of an article whose names are known.
     init(_ draft: Draft) {
@@ -15,13 +25,23 @@ struct RoleIndex: Sendable {
         for (index, name) in draft.names.enumerated() {
             let before = max(0, name.tokens.lowerBound - 3)
             let title = name.title.isEmpty ? before..<name.tokens.lowerBound : name.title
-            for token in title where isRoleWord(token, near: name) { add(token, index) }
-            for token in apposition(after: name) where isRoleWord(token, near: name) { add(token, index) }
+            let apposition = apposition(after: name)
+            let first = max(0, title.lowerBound - 2)
+            let end = apposition.isEmpty ? min(name.tokens.upperBound + 2, draft.tokens.count) : apposition.upperBound
+            let block = draft.tokens[name.tokens.lowerBound].block
+            let places = countries(in: draft.span(first..<end), block: block)
+            for token in title where isRoleWord(token, near: name) { add(token, index, places) }
+            for token in apposition where isRoleWord(token, near: name) { add(token, index, places) }
         }
-        indexPhrases()
+        for index in draft.tokens.indices where SpeechWords.institutions.contains(draft.tokens[index].key) {
+            if let body = body(endingAt: index) { bodies[draft.tokens[index].key, default: []].append(body) }
+        }
     }
 
-    private mutating func add(_ token: Int, _ name: Int) { names[draft.tokens[token].key, default: []].append(name) }
+    private mutating func add(_ token: Int, _ name: Int, _ countries: Set<String>) {
+        let bearer = Bearer(name: name, token: draft.names[name].tokens.lowerBound, countries: countries)
+        bearers[draft.tokens[token].key, default: []].append(bearer)
+    }
 
     private func isRoleWord(_ token: Int, near name: NameMention) -> Bool {
         draft.tokens[token].isWord && draft.tokens[token].block == draft.tokens[name.tokens.lowerBound].block
@@ -42,40 +62,56 @@ struct RoleIndex: Sendable {
         return start..<at
     }
 
-    private mutating func indexPhrases() {
-        var start: Int?
-        for (index, token) in draft.tokens.enumerated() {
-            if token.isWord, token.isCapitalized {
-                if let begun = start, draft.tokens[begun].block == token.block {
-                    if SpeechWords.institutions.contains(token.key) {
-                        phrases[token.key, default: []].append(begun..<index + 1)
-                    }
-                } else {
-                    start = index
-                }
-            } else {
-                start = nil
-            }
+    /// The codes of the countries that are named within a span, or in one block of it.
+    func countries(in span: TextSpan, block: Int32? = nil) -> Set<String> {
+        let all = draft.annotation.countries
+        var codes: Set<String> = []
+        var index = Draft.partition(all.count) { all[$0].span.start < span.start }
+        while index < all.count, all[index].span.end <= span.end {
+            let isNear = block.map { draft.blocks[Int($0)].span.contains(all[index].span) } ?? true
+            if isNear { codes.insert(all[index].code) }
+            index += 1
         }
+        return codes
     }
 
-    /// The nearest name before a token that bears a role, else the first after it.
-    func name(withRole role: WordKey, nearToken token: Int) -> Int? {
-        guard let found = names[role] else { return nil }
-        let before = Draft.partition(found.count) { draft.names[found[$0]].tokens.lowerBound < token }
-        return before > 0 ? found[before - 1] : found.first
+    // MARK: Bodies
+
+    /// The phrase of two and more words that ends with a body's word: "the labour ministry", "Lima's port authority".
+    private func body(endingAt last: Int) -> Range<Int>? {
+        var first = last
+        let block = draft.tokens[last].block
+        while first > 0, last - first < 7, draft.tokens[first - 1].block == block, !draft.tokens[first].startsSentence {
+            let token = draft.tokens[first - 1]
+            if token.key == Self.the { return last - first >= 1 ? first - 1..<last + 1 : nil }
+            guard token.isWord || token.isPossessive, !SpeechWords.determiners.contains(token.key),
+                !SpeechWords.breakers.contains(token.key), !SpeechWords.nounPrepositions.contains(token.key),
+                !SpeechWords.subjectPronouns.contains(token.key), CueLexicon.word(token.key) == nil
+            else { break }
+            first -= 1
+        }
+        // Without an article only capitals tell where the name begins.
+        while first < last, !draft.tokens[first].isCapitalized { first += 1 }
+        return first < last ? first..<last + 1 : nil
     }
 
-    /// The last capitalized phrase before a token that ends with a word: "the ministry" is the "Foreign Ministry".
+    /// The last phrase before a token that ends with a word: "the ministry" is "the Foreign Ministry".
     func institution(endingWith word: WordKey, beforeToken token: Int) -> TextSpan? {
-        guard let found = phrases[word] else { return nil }
+        guard let found = bodies[word] else { return nil }
         let before = Draft.partition(found.count) { found[$0].lowerBound < token }
-        guard before > 0 else { return nil }
-        let range = found[before - 1]
-        let first = range.lowerBound
-        let hasArticle =
-            first > 0 && draft.tokens[first - 1].key == Self.the
-            && draft.tokens[first - 1].block == draft.tokens[first].block
-        return draft.span(hasArticle ? first - 1..<range.upperBound : range)
+        return before > 0 ? draft.span(found[before - 1]) : nil
+    }
+
+    // MARK: Roles
+
+    /// The nearest name before a token that bears a role, else the first after it; where the role is told with its
+    /// country, one of that country, else one whose country is not told.
+    func name(withRole role: WordKey, nearToken token: Int, countries: Set<String> = []) -> Int? {
+        guard let found = bearers[role] else { return nil }
+        let before = Draft.partition(found.count) { found[$0].token < token }
+        let nearest = found[..<before].suffix(Self.reach).reversed() + found[before...].prefix(Self.reach)
+        guard !countries.isEmpty else { return nearest.first?.name }
+        let fitting = nearest.first { !$0.countries.isDisjoint(with: countries) }
+        return (fitting ?? nearest.first { $0.countries.isEmpty })?.name
     }
 }

@@ -8,6 +8,10 @@ struct SpeakerPass: AnnotationPass {
 
     func run(_ draft: inout Draft) {
         guard !draft.quoted.isEmpty else { return }
+        let evidence = GenderEvidence(draft)
+        for person in draft.persons.indices where draft.persons[person].gender == .unknown {
+            draft.persons[person].gender = evidence.gender(of: person)
+        }
         var context = AttributionContext(draft)
         context.decideAll()
         var grouping = QuotationGrouping(context)

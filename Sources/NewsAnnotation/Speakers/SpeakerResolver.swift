@@ -2,8 +2,8 @@ import NewsModel
 
 /// Tells who a speaking noun phrase is: a person, or a body, a group or a document, named here or elsewhere.
 struct SpeakerResolver {
-    private let reader: SpeechReader
-    private let roles: RoleIndex
+    let reader: SpeechReader
+    let roles: RoleIndex
     /// The last speaker that was resolved, for pronouns.
     private var last: Known?
 
@@ -23,16 +23,17 @@ struct SpeakerResolver {
         roles = RoleIndex(reader.draft)
     }
 
-    private var draft: Draft { reader.draft }
+    /// The article.
+    var draft: Draft { reader.draft }
 
-    /// Fills in the speaker of a quotation from the noun phrase by its cue, given in units.
-    mutating func fill(_ quotation: inout Quotation, mention: Range<Int>) {
+    /// Fills in the speaker of a quotation from the noun phrase by its cue, given in units, and its first quote.
+    mutating func fill(_ quotation: inout Quotation, mention: Range<Int>, quote: Int) {
         guard let span = reader.span(mention) else { return }
         quotation.mention = span
-        if let name = headName(mention) {
+        if let name = headName(mention) ?? appositionName(mention) {
             fill(&quotation, name: name, isNamedHere: true)
         } else if mention.count == 1, isPronoun(reader.key(mention.lowerBound)) {
-            fillPronoun(&quotation, at: mention.lowerBound)
+            fillPronoun(&quotation, at: mention.lowerBound, quote: quote)
         } else {
             fillNominal(&quotation, core(of: mention))
         }
@@ -61,7 +62,28 @@ struct SpeakerResolver {
         return reader.name(at: core.upperBound - 1)
     }
 
-    private func fill(_ quotation: inout Quotation, name index: Int, isNamedHere: Bool) {
+    /// The name right after a role and a comma: "the company's manager, Rana Moss".
+    private func appositionName(_ phrase: Range<Int>) -> Int? {
+        let comma = phrase.upperBound
+        guard comma + 1 < reader.units.count, reader.mark(comma) == 0x2C, !reader.units[comma + 1].startsBlock,
+            !isPronoun(reader.key(phrase.lowerBound)) || phrase.count > 1
+        else { return nil }
+        let kind = Self.kind(ofHead: reader.key(core(of: phrase).upperBound - 1))
+        guard kind == .unknown, let name = name(startingAt: comma + 1) else { return nil }
+        let after = draft.names[name].tokens.upperBound
+        return after < draft.tokens.count && draft.tokens[after].isPossessive ? nil : name
+    }
+
+    /// The name that begins at a unit, a title passed over.
+    private func name(startingAt unit: Int) -> Int? {
+        let token = reader.units[unit].token
+        let index = draft.firstName(atOrAfterToken: token)
+        guard index < draft.names.count, !reader.isQuote(unit) else { return nil }
+        let name = draft.names[index]
+        return name.tokens.lowerBound == token || name.title.lowerBound == token ? index : nil
+    }
+
+    func fill(_ quotation: inout Quotation, name index: Int, isNamedHere: Bool) {
         let name = draft.names[index]
         let profile = draft.persons[name.person]
         if isNamedHere { quotation.mention = name.span }
@@ -78,38 +100,98 @@ struct SpeakerResolver {
         SpeechWords.subjectPronouns.contains(key) || SpeechWords.possessivePronouns.contains(key)
     }
 
-    private func fillPronoun(_ quotation: inout Quotation, at unit: Int) {
+    private func fillPronoun(_ quotation: inout Quotation, at unit: Int, quote: Int) {
         quotation.isInferred = true
         let key = reader.key(unit)
         let isMale = SpeechWords.male.contains(key)
         guard isMale || SpeechWords.female.contains(key) else {
-            guard let last, last.person == nil, last.kind != .person, SpeechWords.thirdPersonNeuter.contains(key) else {
-                return
-            }
-            (quotation.speaker, quotation.speakerName, quotation.speakerKind) = (last.span, last.name, last.kind)
-            quotation.confidence *= 0.7
+            if SpeechWords.thirdPersonNeuter.contains(key) { fillBodyPronoun(&quotation, at: unit) }
             return
         }
         quotation.speakerKind = .person
-        if let name = antecedent(beforeToken: reader.units[unit].token, gender: isMale ? .male : .female) {
-            fill(&quotation, name: name, isNamedHere: false)
-        } else if let last, last.kind == .person || last.kind == .unknown {
+        quotation.confidence *= 0.85
+        let gender: PersonProfile.Gender = isMale ? .male : .female
+        let token = reader.units[unit].token
+        let unnamed = UnnamedSpeakers(draft).score(beforeToken: token, gender: gender)
+        let lastUnnamed = last.flatMap { scoreOfUnnamed($0, draft.sentenceIndex(atToken: token)) }
+        let others = max(unnamed ?? -.infinity, lastUnnamed ?? -.infinity)
+        if let best = antecedent(beforeToken: token, gender: gender, quote: quote) {
+            if best.score >= others { fill(&quotation, name: best.name, isNamedHere: false) }
+        } else if others == -.infinity, let last, last.kind == .person || last.kind == .unknown, fits(last, gender) {
             (quotation.speaker, quotation.speakerName, quotation.person) = (last.span, last.name, last.person)
         }
-        quotation.confidence *= 0.85
+    }
+
+    /// How likely a pronoun is the last speaker's, where that one has no name.
+    private func scoreOfUnnamed(_ last: Known, _ sentence: Int) -> Double? {
+        guard last.name == nil, last.kind == .person || last.kind == .unknown, sentence - last.sentence < 4 else {
+            return nil
+        }
+        return 3 - Double(sentence - last.sentence)
+    }
+
+    private func fits(_ known: Known, _ gender: PersonProfile.Gender) -> Bool {
+        guard let person = known.person, draft.persons.indices.contains(person) else { return true }
+        return draft.persons[person].gender == .unknown || draft.persons[person].gender == gender
+    }
+
+    /// "It said": the body that the sentence before is about, else the one that spoke last.
+    private func fillBodyPronoun(_ quotation: inout Quotation, at unit: Int) {
+        quotation.confidence *= 0.7
+        if let core = bodySubject(before: unit) {
+            fillNominal(&quotation, core)
+            quotation.isInferred = true
+        } else if let last, last.person == nil, last.kind != .person {
+            (quotation.speaker, quotation.speakerName, quotation.speakerKind) = (last.span, last.name, last.kind)
+        }
+    }
+
+    /// The subject of the sentence before in the same paragraph, where it is a body or a group.
+    private func bodySubject(before unit: Int) -> Range<Int>? {
+        let start = sentenceStart(unit)
+        guard start > 0, !reader.units[start].startsBlock else { return nil }
+        let low = sentenceStart(start - 1)
+        guard let subject = reader.clauseSubject(from: low, to: start), headName(subject) == nil else { return nil }
+        let core = core(of: subject)
+        let kind = Self.kind(ofHead: reader.key(core.upperBound - 1))
+        return kind == .institution || kind == .group ? core : nil
+    }
+
+    private func sentenceStart(_ unit: Int) -> Int {
+        var at = unit
+        while at > max(0, unit - SpeechReader.reach * 2), !reader.units[at].startsSentence { at -= 1 }
+        return at
     }
 
     /// The most likely name that a pronoun stands for: near, a subject, outside quotations, or who spoke last.
-    private func antecedent(beforeToken token: Int, gender: PersonProfile.Gender) -> Int? {
+    private func antecedent(
+        beforeToken token: Int, gender: PersonProfile.Gender, quote: Int
+    ) -> (name: Int, score: Double)? {
+        let named = personsNamed(in: draft.quoted[quote].span)
         let sentence = draft.sentenceIndex(atToken: token)
         var best: (name: Int, score: Double)?
         var index = draft.firstName(atOrAfterToken: token) - 1
         let low = max(0, index - 24)
         while index >= low {
-            if let score = score(index, sentence, gender), score > best?.score ?? -.infinity { best = (index, score) }
+            if let score = score(index, sentence, gender), !named.contains(draft.names[index].person),
+                score > best?.score ?? -.infinity
+            {
+                best = (index, score)
+            }
             index -= 1
         }
-        return best?.name
+        return best
+    }
+
+    /// The persons whom quoted words name: nobody speaks of himself like that.
+    private func personsNamed(in span: TextSpan) -> Set<Int> {
+        var persons: Set<Int> = []
+        var index = Draft.partition(draft.names.count) { draft.names[$0].span.start < span.start }
+        while index < draft.names.count, draft.names[index].span.start < span.end {
+            persons.insert(draft.names[index].person)
+            index += 1
+        }
+        return persons
     }
 
     private func score(_ index: Int, _ sentence: Int, _ gender: PersonProfile.Gender) -> Double? {
@@ -139,66 +221,5 @@ struct SpeakerResolver {
     private func opensSentence(_ name: NameMention, _ sentence: Int) -> Bool {
         let start = name.title.isEmpty ? name.tokens.lowerBound : name.title.lowerBound
         return draft.sentences[sentence].tokens.lowerBound == start
-    }
-
-    // MARK: Nominals
-
-    private func fillNominal(_ quotation: inout Quotation, _ core: Range<Int>) {
-        let head = reader.key(core.upperBound - 1)
-        quotation.speakerKind = Self.kind(ofHead: head)
-        if let span = properName(core) {
-            quotation.speaker = span
-            quotation.speakerName = bodyName(span)
-            // One capitalized word may as well be a surname that nothing else in the article explains.
-            if quotation.speakerKind == .unknown, core.count > 1 { quotation.speakerKind = .institution }
-            return
-        }
-        quotation.isInferred = true
-        let token = reader.units[core.lowerBound].token
-        guard quotation.speakerKind == .unknown || quotation.speakerKind == .institution else { return }
-        if quotation.speakerKind == .unknown, isDefinite(core), let name = roles.name(withRole: head, nearToken: token)
-        {
-            fill(&quotation, name: name, isNamedHere: false)
-            quotation.confidence *= 0.85
-        } else if quotation.speakerKind == .institution, isDefinite(core),
-            let span = roles.institution(endingWith: head, beforeToken: token)
-        {
-            quotation.speaker = span
-            quotation.speakerName = bodyName(span)
-            quotation.confidence *= 0.8
-        }
-    }
-
-    private static let definite = WordSet("the this that his her their its our")
-
-    private func isDefinite(_ core: Range<Int>) -> Bool { Self.definite.contains(reader.key(core.lowerBound)) }
-
-    /// The phrase where it is a name itself: "the Foreign Ministry", "Goldman Sachs", "Trump's campaign".
-    private func properName(_ core: Range<Int>) -> TextSpan? {
-        var first = core.lowerBound
-        if SpeechWords.determiners.contains(reader.key(first)), core.count > 1, reader.key(first) != Self.the {
-            first += 1
-        }
-        let last = reader.token(core.upperBound - 1)
-        let isBodyOfName = last.isCapitalized || Self.kind(ofHead: last.key) == .institution
-        let named = (first..<core.upperBound).contains { unit in
-            reader.isCapitalized(unit) && (!reader.units[unit].startsSentence || core.count == 1)
-                && reader.key(unit) != Self.the
-        }
-        return named && isBodyOfName ? reader.span(first..<core.upperBound) : nil
-    }
-
-    /// The words of a body's name, with a small "the" so that all its mentions are alike.
-    private func bodyName(_ span: TextSpan) -> String {
-        let words = draft.article.string(span)
-        return words.hasPrefix("The ") ? "the " + words.dropFirst(4) : words
-    }
-
-    private static let the = WordKey("the")
-
-    private static func kind(ofHead key: WordKey) -> SpeakerKind {
-        if SpeechWords.documents.contains(key) { return .document }
-        if SpeechWords.groups.contains(key) { return .group }
-        return SpeechWords.institutions.contains(key) ? .institution : .unknown
     }
 }

@@ -152,6 +152,18 @@ extension SpeechReader {
             || (unit + 1 < units.count && isCapitalized(unit + 1))
     }
 
+    /// "would not say": nothing is said by that verb.
+    func isNegated(_ unit: Int) -> Bool {
+        var at = unit - 1
+        while at >= 0, unit - at <= 3, isWord(at), isBeforeVerb(at) || key(at) == Self.not || key(at) == Self.to {
+            if key(at) == Self.not || key(at) == Self.contracted { return true }
+            at -= 1
+        }
+        return false
+    }
+
+    private static let contracted = WordKey("n't")
+
     private func isAdverb(_ unit: Int) -> Bool {
         let token = token(unit)
         return token.span.count > 4 && draft.text[token.span.end - 1] == 0x79

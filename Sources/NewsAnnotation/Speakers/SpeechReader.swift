@@ -60,8 +60,18 @@ struct SpeechReader: Sendable {
         if token.isCapitalized, !frame.units[unit].startsSentence, !isHeadline(unit) { return nil }
         if let partner = CueLexicon.partners[key(unit)] {
             guard unit + 1 < units.count, key(unit + 1) == partner else { return nil }
+            // "He went on talking", "it goes on to this day": no speech.
+            if partner == Self.on, unit + 2 < units.count, isWord(unit + 2), endsInIng(unit + 2) { return nil }
         }
         return name(at: unit) == nil ? word : nil
+    }
+
+    private static let on = WordKey("on")
+
+    private func endsInIng(_ unit: Int) -> Bool {
+        let end = token(unit).span.end
+        return token(unit).span.count > 4 && draft.text[end - 3] == 0x69 && draft.text[end - 2] == 0x6E
+            && draft.text[end - 1] == 0x67
     }
 
     /// True within the headline.

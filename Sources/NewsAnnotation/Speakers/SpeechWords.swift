@@ -19,6 +19,15 @@ enum SpeechWords {
         prediction assessment call calls motto slogan quote question answer response tweet tweets proposal criticism
         reference references mantra mention motto words denunciation plea
         """)
+    /// Nouns for a man and for a woman who may stay without a name.
+    static let men = WordSet("man gentleman boy youth grandfather father widower fellow guy monk priest businessman")
+    static let women = WordSet("woman lady girl grandmother mother widow nun waitress actress housewife businesswoman")
+    /// Articles of someone new.
+    static let indefinite = WordSet("a an one another")
+    /// Words of keeping a name back: "declined to be named", "on condition of anonymity".
+    static let namings = WordSet("name named names identified identify identity anonymity anonymously")
+    /// What makes them that.
+    static let withholdings = WordSet("not n't declined declines refused refuses without condition withheld never")
     /// Words that begin a relative clause about a speaker.
     static let relatives = WordSet("who that which")
 
@@ -105,7 +114,9 @@ enum SpeechWords {
         statement report memo email e-mail letter lawsuit ad advertisement website page post tweet article story
         editorial release book transcript document documents filing message headline sign banner poll study survey
         indictment complaint resolution text note op-ed essay column video ruling opinion order affidavit petition
-        paper brochure slogan law bill constitution amendment treaty review
+        paper brochure slogan law bill constitution amendment treaty review statute statutes rule rules regulation
+        regulations guideline guidelines contract charter code manual notice label plaque inscription caption motion
+        clause letters reports papers statements leaflet pamphlet dossier communiqué verdict judgment judgement
         """)
     /// Several people at once.
     static let groups = WordSet(
@@ -124,7 +135,9 @@ enum SpeechWords {
         network magazine union organization organisation association council commission army team club bank firm
         administration embassy university parliament senate house congress board foundation institute center centre
         bureau service coalition outlet site daily channel station school church league federation authority kremlin
-        pentagon police fund chamber cabinet state times post journal news camp corporation
+        pentagon police fund chamber cabinet state times post journal news camp corporation airline carrier hospital
+        museum insurer regulator watchdog cooperative co-operative charity archive directorate secretariat presidency
+        mission tribunal brigade squadron broadcaster publisher retailer manufacturer operator developer supplier
         """)
     /// Before a title: "in the film", "the term".
     static let titleIntroductions = WordSet(

@@ -1,0 +1,49 @@
+import NewsModel
+
+/// Finds people without a name whom a pronoun may stand for: "a man was selling paint. He said".
+struct UnnamedSpeakers {
+    private let draft: Draft
+    /// So many tokens before the pronoun are looked at.
+    private static let reach = 120
+
+    init(_ draft: Draft) { self.draft = draft }
+
+    /// How likely a pronoun is an unnamed person's, to compare with a name's score; nil where there is none near.
+    func score(beforeToken token: Int, gender: PersonProfile.Gender) -> Double? {
+        let sentence = draft.sentenceIndex(atToken: token)
+        if sentence > 0, keepsNameBack(sentence - 1, block: draft.sentences[sentence].block) { return .infinity }
+        let low = max(draft.sentences[max(0, sentence - 2)].tokens.lowerBound, token - Self.reach)
+        var index = token - 1
+        while index >= low {
+            if isSomeone(index, gender), !draft.isQuoted(draft.tokens[index].span) {
+                return 2.5 - Double(sentence - draft.sentenceIndex(atToken: index))
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// "a man", "another old woman": someone new, and no name after it.
+    private func isSomeone(_ index: Int, _ gender: PersonProfile.Gender) -> Bool {
+        let key = draft.tokens[index].key
+        guard (gender == .male ? SpeechWords.men : SpeechWords.women).contains(key) else { return false }
+        let isNew = (1...3).contains { index - $0 >= 0 && SpeechWords.indefinite.contains(draft.tokens[index - $0].key) }
+        let next = draft.firstName(atOrAfterToken: index)
+        return isNew && !(next < draft.names.count && draft.names[next].tokens.lowerBound - index <= 3)
+    }
+
+    /// "He did not give his name", "She declined to be identified".
+    private func keepsNameBack(_ sentence: Int, block: Int) -> Bool {
+        let tokens = draft.sentences[sentence].tokens
+        guard draft.sentences[sentence].block == block else { return false }
+        let name = draft.firstName(atOrAfterToken: tokens.lowerBound)
+        guard name == draft.names.count || draft.names[name].tokens.lowerBound >= tokens.upperBound else { return false }
+        var withheld = -Self.reach
+        for index in tokens.prefix(Self.reach) {
+            let key = draft.tokens[index].key
+            if SpeechWords.withholdings.contains(key) { withheld = index }
+            if SpeechWords.namings.contains(key), index - withheld <= 5 { return true }
+        }
+        return false
+    }
+}
