@@ -31,11 +31,17 @@ struct SidebarBuilder {
     }
 
     /// The rows a section would take to show everything, heading and the blank lines around it included.
-    func wantedRows(_ section: SidebarSection) -> Int {
+    ///
+    /// Past `most` rows nobody counts on: then it is no matter how many more.
+    func wantedRows(_ section: SidebarSection, most: Int) -> Int {
         switch section {
         case .quotes:
             let selection = state.sidebar.selection(in: .quotes)
-            let rows = entries.quotes.indices.reduce(0) { $0 + quoteLines($1, isFull: $1 == selection).count + gap }
+            var rows = 0
+            for index in entries.quotes.indices {
+                rows += quoteLines(index, isFull: index == selection).count + gap
+                if rows > most { break }
+            }
             return max(1, rows) + 3 - gap
         case .people: return max(1, entries.people.count) + 3
         case .countries: return max(1, entries.countries.count) + 2

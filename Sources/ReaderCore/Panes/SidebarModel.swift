@@ -36,7 +36,7 @@ package struct SidebarModel: Sendable {
             (lines, cursorLine) = (part.lines, part.cursor)
             return
         }
-        let wanted = SidebarSection.allCases.map { builder.wantedRows($0) }
+        let wanted = SidebarSection.allCases.map { builder.wantedRows($0, most: rectangle.rows) }
         var heights = Self.divide(rectangle.rows, wanted: wanted)
         for section in SidebarSection.allCases {
             let rows = heights[section.rawValue]

@@ -23,11 +23,13 @@ struct SpeakerPageView {
         area.column += (screen.columns - area.columns) / 2
         drawTitle(in: area, &frame)
         let left = area.column + 4
-        let blocks = page.groups.rows.map { rowLines($0, columns: measure) }
-        let rows = area.rows - 3
         var row = area.row + 2
-        for index in SpeakerPageModel.shown(blocks.map { $0.lines.count + 1 }, of: page, rows: rows) {
-            draw(page.groups.rows[index], blocks[index], index, row: &row, left: left, area: area, &frame)
+        let shown = SpeakerPageModel.shown(of: page, rows: area.rows - 3) { index in
+            rowLines(page.groups.rows[index], columns: measure).lines.count + 1
+        }
+        for index in shown {
+            let entry = page.groups.rows[index]
+            draw(entry, rowLines(entry, columns: measure), index, row: &row, left: left, area: area, &frame)
         }
     }
 
@@ -119,15 +121,22 @@ struct SpeakerPageView {
 
 /// Which quotations of the page are on screen.
 enum SpeakerPageModel {
-    /// A run of entries, all of whose lines fit, with the selection among them, as near to the start as can be.
-    static func shown(_ heights: [Int], of page: SpeakerPage, rows: Int) -> Range<Int> {
-        guard !heights.isEmpty else { return 0..<0 }
-        var first = page.selection
-        var used = heights[first] + 1
-        while first > 0, used + heights[first - 1] + 1 <= rows {
+    /// A run of entries that fills the rows, with the selection among them, as near to the start as can be. Only the
+    /// entries on screen are asked for their height.
+    static func shown(of page: SpeakerPage, rows: Int, height: (Int) -> Int) -> Range<Int> {
+        guard page.groups.rows.indices.contains(page.selection) else { return 0..<0 }
+        var (first, end) = (page.selection, page.selection + 1)
+        var used = height(first) + 1
+        while first > 0 {
+            let more = height(first - 1) + 1
+            if used + more > rows { break }
             first -= 1
-            used += heights[first] + 1
+            used += more
         }
-        return first..<heights.count
+        while end < page.groups.rows.count, used <= rows {
+            used += height(end) + 1
+            end += 1
+        }
+        return first..<end
     }
 }
