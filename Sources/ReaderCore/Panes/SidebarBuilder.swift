@@ -23,6 +23,13 @@ struct SidebarBuilder {
 
     /// `6`, or `6 · 2 scare`.
     func count(of section: SidebarSection) -> String {
+        let filter = state.sidebar.filter.isEmpty || isTyping ? "" : " · /\(state.sidebar.filter)"
+        return countAlone(of: section) + filter
+    }
+
+    private var isTyping: Bool { state.prompt?.purpose == .narrowSidebar }
+
+    private func countAlone(of section: SidebarSection) -> String {
         let shown = entries.count(in: section)
         if section == .quotes, entries.scareCount > 0 {
             return "\(state.countsScareQuotes ? shown - entries.scareCount : shown) · \(entries.scareCount) scare"

@@ -39,13 +39,14 @@ struct SpeakerPageView {
             groups.name, row: area.row, column: area.column + 2, style: theme.style(.headline), limit: area.columns - 3)
         let quotations = groups.rows.count == 1 ? "1 quotation" : "\(groups.rows.count) quotations"
         let articles = groups.articleCount == 1 ? "1 article" : "\(groups.articleCount) articles"
-        var facts = "  \(quotations) · \(articles)"
+        var facts = "\(quotations) · \(articles)"
         if groups.outletCount > 1 { facts += " · \(groups.outletCount) outlets" }
         if state.store.annotatedCount < state.store.count {
             facts += " · \(state.store.annotatedCount) of \(state.store.count) articles looked through so far"
         }
+        let room = area.columns - 5 - used
         frame.buffer.write(
-            facts, row: area.row, column: area.column + 2 + used, style: theme.style(.dim),
+            PlainLines.cut(facts, columns: room), row: area.row, column: area.column + 4 + used, style: theme.style(.dim),
             limit: area.columns - 3 - used)
     }
 
