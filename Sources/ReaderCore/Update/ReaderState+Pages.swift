@@ -43,11 +43,23 @@ extension ReaderState {
         return "no speaker in focus; ) goes to the next quote"
     }
 
+    /// Lays a page over the panes, or over the page that is open.
+    mutating func openPage(_ next: Page) {
+        if case .speaker = page { pageBelow = page }
+        page = next
+    }
+
+    /// Takes the page away; the one below it is there again.
+    private mutating func closePage() {
+        page = pageBelow
+        pageBelow = nil
+        refit()
+    }
+
     /// A key on a page.
     mutating func performOnPage(_ command: Command, count: Int?) -> [Effect] {
         if command == .back || command == .cancel || command == .paneLeft {
-            page = nil
-            refit()
+            closePage()
             return []
         }
         let times = count ?? 1
@@ -99,7 +111,7 @@ extension ReaderState {
         guard speaker.selection < speaker.groups.rows.count else { return [] }
         let place = speaker.groups.rows[speaker.selection].place
         pushJump()
-        page = nil
+        closePage()
         var effects = text?.number == place.article ? [] : open(place.article)
         pane = .text
         refit()
@@ -126,7 +138,7 @@ extension ReaderState {
             if !help.isTyping {
                 // Before anything is typed, q and ? close the page, as one expects of a page.
                 if scalar == "q" || scalar == "?" {
-                    page = nil
+                    closePage()
                     return []
                 }
                 help.isTyping = true
