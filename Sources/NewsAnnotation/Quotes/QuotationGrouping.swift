@@ -43,7 +43,10 @@ struct QuotationGrouping {
             lastCue = (cue.lowerBound, quotations.count)
         }
         if let mention = attribution.mention { resolver.fill(&quotation, mention: mention, quote: index) }
-        if let relative = attribution.relative { quotation.mention = context.reader.span(relative..<relative + 1) }
+        if let relative = attribution.relative {
+            quotation.mention = context.reader.span(relative..<relative + 1)
+            quotation.isInferred = true
+        }
         quotations.append(quotation)
         return quotations.count - 1
     }

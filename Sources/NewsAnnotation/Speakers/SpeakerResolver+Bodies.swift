@@ -56,8 +56,9 @@ extension SpeakerResolver {
 
     private func isDefinite(_ core: Range<Int>) -> Bool { Self.definite.contains(reader.key(core.lowerBound)) }
 
-    /// "the airline", "the prosecutor's office", "Lima's port authority", but not "its office" or "a report".
+    /// "the airline", "the prosecutor's office", "Lima's port authority", but not "its office" or "the statement".
     private func namesItself(_ core: Range<Int>) -> Bool {
+        if SpeechWords.messages.contains(reader.key(core.upperBound - 1)) { return false }
         if reader.key(core.lowerBound) == Self.the { return core.count > 1 }
         return core.contains { reader.token($0).isPossessive }
             && !SpeechWords.determiners.contains(reader.key(core.lowerBound))

@@ -118,6 +118,12 @@ enum SpeechWords {
         regulations guideline guidelines contract charter code manual notice label plaque inscription caption motion
         clause letters reports papers statements leaflet pamphlet dossier communiqué verdict judgment judgement
         """)
+    /// Documents that somebody speaks through: without more words nobody is named by "the statement".
+    static let messages = WordSet(
+        """
+        statement statements release memo email e-mail letter letters tweet post message ad advertisement op-ed essay
+        column note transcript website page headline filing petition article story editorial video report reports
+        """)
     /// Several people at once.
     static let groups = WordSet(
         """

@@ -9,7 +9,8 @@ extension ReaderState {
             say("no speaker in focus; ) goes to the next quote")
             return []
         }
-        let groups = SpeakerGroups(SpeakerQuotations(of: name, in: store), in: store)
+        let quotations = SpeakerQuotations(of: name, in: store, askedFrom: text?.number)
+        let groups = SpeakerGroups(quotations, in: store)
         if groups.rows.isEmpty {
             say("\(groups.name) is quoted nowhere in the collection")
             return []
