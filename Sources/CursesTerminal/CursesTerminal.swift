@@ -44,7 +44,13 @@ package final class CursesTerminal: Terminal {
         CursesTerminal.setUp(kind)
         take()
         resized()
+        // Terminals that know the question answer it; the old ones would print it.
+        if request.asksForBackground, kind.depth != .none, kind.knowsQuestions {
+            CursesTerminal.send("\u{1B}]11;?\u{07}")
+        }
     }
+
+    package var isLight: Bool? { decoder.isLight }
 
     private static func openScreen(
         _ kind: TerminalKind, input: Int32, terminfo: String?

@@ -17,6 +17,8 @@ struct KeyDecoder {
     static let pasteEnds: Int32 = 0x2001
 
     private var pasted: [UInt32]?
+    /// Whether the terminal's background is light, once it has answered the question for it.
+    private(set) var isLight: Bool?
 
     /// The strokes of all that was read at once.
     mutating func strokes(_ inputs: [Input]) -> [KeyStroke] {
@@ -25,7 +27,7 @@ struct KeyDecoder {
             if pasted != nil {
                 if let stroke = paste(inputs[index]) { strokes.append(stroke) }
                 index += 1
-            } else if let end = KeyDecoder.unknownSequence(inputs, from: index) {
+            } else if let end = answer(inputs, from: index) ?? KeyDecoder.unknownSequence(inputs, from: index) {
                 index = end
             } else {
                 if let stroke = stroke(inputs[index]) { strokes.append(stroke) }
@@ -70,6 +72,33 @@ struct KeyDecoder {
         else { return nil }
         // Esc and then `[q`, typed fast, has a small letter and nothing before it.
         return index > start + 2 || final < 0x61 ? index + 1 : nil
+    }
+
+    /// Where the answer to the question for the background ends, if one begins at `start`:
+    /// `ESC ] 11 ; rgb:RRRR/GGGG/BBBB`, then BEL or `ESC \`.
+    private mutating func answer(_ inputs: [Input], from start: Int) -> Int? {
+        let lead: [Input] = [0x1B, 0x5D, 0x31, 0x31, 0x3B].map { .character($0) }
+        guard inputs.count > start + lead.count, Array(inputs[start..<start + lead.count]) == lead else { return nil }
+        var words = ""
+        var index = start + lead.count
+        while index < inputs.count, case .character(let value) = inputs[index], value != 7, value != 0x1B {
+            if let scalar = Unicode.Scalar(value) { words.unicodeScalars.append(scalar) }
+            index += 1
+        }
+        isLight = KeyDecoder.isLight(words) ?? isLight
+        let isString = index + 1 < inputs.count && inputs[index] == .character(0x1B)
+        return min(inputs.count, index + (isString ? 2 : 1))
+    }
+
+    /// Whether `rgb:ffff/ffff/ffff` is a light colour: more than half as bright as white, by the weights of BT.601.
+    private static func isLight(_ answer: String) -> Bool? {
+        guard let colon = answer.firstIndex(of: ":") else { return nil }
+        let parts = answer[answer.index(after: colon)...].split(separator: "/").prefix(3)
+        let levels = parts.compactMap { part in
+            Int(part, radix: 16).map { Double($0) / Double((1 << (4 * part.count)) - 1) }
+        }
+        guard levels.count == 3 else { return nil }
+        return 0.299 * levels[0] + 0.587 * levels[1] + 0.114 * levels[2] > 0.5
     }
 
     private mutating func stroke(_ input: Input) -> KeyStroke? {

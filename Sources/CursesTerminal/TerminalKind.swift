@@ -16,6 +16,12 @@ struct TerminalKind {
     /// The sequences that the keys send by the user's own TERM, with the codes of ncurses.
     let keys: [(sequence: String, code: Int32)]
 
+    /// Whether the terminal at least skips a question that it does not know.
+    var knowsQuestions: Bool {
+        ["xterm", "tmux", "screen", "rxvt", "foot", "alacritty", "kitty", "wezterm", "gnome", "konsole", "st"]
+            .contains { term == $0 || term.hasPrefix($0 + "-") }
+    }
+
     /// Asks the environment and the system's terminfo.
     init(environment: (String) -> String?, usesColor: Bool) throws(TerminalFailure) {
         func value(_ name: String) -> String { environment(name) ?? "" }

@@ -5,14 +5,14 @@ import UnicodeText
 package final class StoredArticle: Sendable {
     package let article: Article
     package let annotation: Annotation?
-    /// The headline on one line, white space folded; else the first words of the body, else the file's name.
+    /// The headline on one line, white space folded; else the first words of the body, else the path.
     package let title: String
     /// The outlet, else the agency, else the folder.
     package let outlet: String
     /// Quotations without the scare quotes.
     package let quotationCount: Int
     package let scareCount: Int
-    /// True where a search that folds diacritics has to look beyond ASCII.
+    /// True where a search that folds diacritics has to look beyond ASCII; a soft hyphen counts, common marks don't.
     package let hasLettersBeyondASCII: Bool
 
     package init(_ article: Article) {
@@ -21,7 +21,7 @@ package final class StoredArticle: Sendable {
         title = Self.title(of: article)
         outlet = Self.outlet(of: article)
         (quotationCount, scareCount) = (0, 0)
-        hasLettersBeyondASCII = article.text.contains { $0 >= 0xC3 && $0 != 0xE2 }
+        hasLettersBeyondASCII = article.text.contains { $0 >= 0xC2 && $0 != 0xE2 }
     }
 
     private init(_ stored: StoredArticle, _ annotation: Annotation) {
@@ -41,6 +41,7 @@ package final class StoredArticle: Sendable {
     }
 
     private static func title(of article: Article) -> String {
+        if let title = article.title { return oneLine(title) }
         if let headline = article.structure.headline { return oneLine(article.string(headline)) }
         if let first = article.structure.paragraphs.first {
             let words = article.string(first.span).split(whereSeparator: \.isWhitespace).prefix(12)

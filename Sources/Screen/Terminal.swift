@@ -6,6 +6,8 @@ package protocol Terminal: AnyObject {
     var size: (rows: Int, columns: Int) { get }
     /// How many colours are shown.
     var colorDepth: ColorDepth { get }
+    /// Whether the background is light, once the terminal has said so; it is asked where the request wants it.
+    var isLight: Bool? { get }
     /// What to wait on for keys.
     var inputDescriptor: Int32 { get }
     /// Shows a screen, writing only what changed since the last, with the cursor at a place or hidden.
@@ -40,9 +42,12 @@ package struct TerminalRequest: Hashable, Sendable {
     package var usesColor: Bool
     /// True where standard input brings articles, so that keys must come from the controlling terminal.
     package var readsKeysFromControllingTerminal: Bool
+    /// True where the terminal shall be asked for its background.
+    package var asksForBackground: Bool
 
-    package init(usesColor: Bool, readsKeysFromControllingTerminal: Bool) {
+    package init(usesColor: Bool, readsKeysFromControllingTerminal: Bool, asksForBackground: Bool = false) {
         self.usesColor = usesColor
+        self.asksForBackground = asksForBackground
         self.readsKeysFromControllingTerminal = readsKeysFromControllingTerminal
     }
 }

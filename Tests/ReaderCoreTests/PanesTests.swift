@@ -90,6 +90,22 @@ import Testing
         }
     }
 
+    @Test func `the bar at a quotation never touches the line between panes`() {
+        for columns in 60...260 {
+            let session = Session.reading(Collection.fares, columns, 24)
+            guard let column = session.state.panes.column else { continue }
+            #expect(
+                !session.state.panes.rules.contains { $0 == column.column - 3 || $0 == column.column + column.columns })
+        }
+    }
+
+    @Test(arguments: [100, 120, 139, 160]) func `lines break alike whichever pane has the focus`(columns: Int) {
+        var session = Session.reading(Collection.fares, columns, 40)
+        let width = session.state.text?.columns
+        session.press("h")
+        #expect(session.state.text?.columns == width)
+    }
+
     @Test func `panes lie side by side within the screen`() {
         for columns in stride(from: 20, through: 240, by: 7) {
             for rows in [5, 8, 12, 24, 50] {

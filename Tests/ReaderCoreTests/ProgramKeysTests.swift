@@ -72,7 +72,7 @@ import Testing
         var session = Session.reading()
         session.press("g")
         #expect(session.state.pending.count == 1)
-        #expect(session.hints == ["g …", "g top", "s all by this speaker", "d go to speaker", "q scare quotes"])
+        #expect(session.hints == ["g then", "g top", "s all by this speaker", "d go to speaker", "q scare quotes"])
         session.press("x")
         #expect(session.says == "gx does nothing; ? shows the keys" && session.state.pending.isEmpty)
         session.press("Ctrl-W")
@@ -109,6 +109,16 @@ import Testing
         #expect(session.state.messageLines.contains(.row(keys: "", help: "the disk is full")))
         session.press("q")
         #expect(!session.hasPage)
+    }
+
+    @Test func `a long message is read again in full`() {
+        var session = Session(40, 20)
+        let words = Array(repeating: "word", count: 20)
+        session.apply(.trouble(words.joined(separator: " ")))
+        session.press("ze")
+        let said = session.state.messageLines.compactMap { if case .row(_, let help) = $0 { help } else { nil } }
+        #expect(said.dropLast().joined(separator: " ").split(separator: " ").count == 20)
+        #expect(said.allSatisfy { $0.count <= 34 })
     }
 
     @Test func `skipped files are listed with the reason`() {

@@ -39,9 +39,11 @@ struct Session {
         apply(.loaded(articles, progress))
     }
 
-    /// Annotates everything that is loaded.
+    /// Annotates what is loaded and not annotated yet.
     mutating func annotate() {
-        apply(.annotated(state.store.numbers.map { ($0, Collection.annotation(of: state.store[$0])) }))
+        let store = state.store
+        let waiting = store.numbers.filter { store[$0].annotation == nil }
+        apply(.annotated(waiting.map { ($0, Collection.annotation(of: store[$0])) }))
     }
 
     mutating func resize(_ columns: Int, _ rows: Int) { apply(.resize(ScreenSize(rows: rows, columns: columns))) }

@@ -77,6 +77,22 @@ import Testing
         #expect(session.says.hasSuffix("Lisbon 2/2"))
     }
 
+    @Test func `a capital whose name runs over a line end is one and the same`() {
+        let stored = Collection.invented(
+            """
+            Talks go on in the heat
+
+            The talks in New
+            Delhi go on, the ministry in New Delhi said on Monday, and nobody
+            can open a window.
+            """)
+        var session = Session(160, 45, [stored])
+        session.press("Enter", "]c")
+        #expect(session.state.sidebarEntries.countries.map { $0.capitals.map(\.count) } == [[2]])
+        session.press("*")
+        #expect(session.says.hasSuffix("New Delhi 2/2"))
+    }
+
     @Test func `slash narrows the sidebar, Esc takes it back`() {
         var session = inSidebar()
         session.press("/")

@@ -25,7 +25,7 @@ package struct SpeakerQuotations: Sendable {
         for number in numbers {
             guard let annotation = store[number].annotation else { continue }
             for (index, quotation) in annotation.quotations.enumerated() where quotation.kind != .scare {
-                guard let speaker = quotation.speakerName, bearers.include(PersonKey(speaker)) else { continue }
+                guard let speaker = quotation.speakerName, bearers.include(name: speaker) else { continue }
                 places.append(QuotationPlace(article: number, quotation: index))
             }
         }
@@ -44,14 +44,16 @@ package struct Bearers: Sendable {
     private let key: PersonKey
     /// True where the surname belongs to one full name only.
     private let surnameIsTheirs: Bool
+    private let filter: SurnameFilter
     /// The full name as written, where the given one is a lone surname or a longer form is known.
     package let fullName: String?
 
     package init(of key: PersonKey, in store: NewsStore) {
+        let filter = SurnameFilter(key.surname ?? "")
         var fullNames: [PersonKey: String] = [:]
         for number in store.numbers {
             guard let annotation = store[number].annotation else { continue }
-            for person in annotation.people {
+            for person in annotation.people where filter.mayBear(person.name) {
                 let other = PersonKey(person.name)
                 guard !other.isLoneSurname, other.surname == key.surname else { continue }
                 if let known = fullNames[other], known.utf8.count >= person.name.utf8.count { continue }
@@ -64,10 +66,45 @@ package struct Bearers: Sendable {
             (self.key, fullName) = (key, fullNames[key])
             surnameIsTheirs = fullNames.count == 1 && fullNames[key] != nil
         }
+        self.filter = filter
     }
 
     /// True where a name written elsewhere is the same person's.
-    package func include(_ other: PersonKey) -> Bool {
+    package func include(name: String) -> Bool { filter.mayBear(name) && include(PersonKey(name)) }
+
+    private func include(_ other: PersonKey) -> Bool {
         other == key || (surnameIsTheirs && other.isLoneSurname && other.surname == key.surname)
+    }
+}
+
+/// A quick look at whether a name may have a surname in it, before it is folded in full.
+struct SurnameFilter {
+    private let surname: [UInt8]
+    private let isASCII: Bool
+
+    /// `surname` is folded.
+    init(_ surname: String) {
+        self.surname = Array(surname.utf8)
+        isASCII = self.surname.allSatisfy { $0 < 0x80 }
+    }
+
+    /// False only where the name surely has not the surname. Linear in the name.
+    func mayBear(_ name: String) -> Bool {
+        var name = name
+        return name.withUTF8 { bytes in
+            if surname.isEmpty || !isASCII || bytes.contains(where: { $0 >= 0x80 }) { return true }
+            guard bytes.count >= surname.count else { return false }
+            for start in 0...(bytes.count - surname.count) where agrees(bytes, start) { return true }
+            // Stops and apostrophes within a name are folded away.
+            return bytes.contains(0x2E) || bytes.contains(0x27)
+        }
+    }
+
+    private func agrees(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Bool {
+        for (offset, wanted) in surname.enumerated() {
+            let byte = bytes[start + offset]
+            if (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) != wanted { return false }
+        }
+        return true
     }
 }

@@ -27,7 +27,7 @@ package enum HelpTexts {
 
         Examples:
           quoth ~/news
-          quoth quotes --speaker Khamenei ~/news
+          quoth quotes --speaker Arnarson ~/news
           quoth annotate article.txt | jq '.quotes[].speaker_name'
 
         In the reader, ? lists the keys. Indirect speech (he said that …) is not marked.

@@ -10,7 +10,7 @@ package enum InputFormat: String, CaseIterable, Sendable {
         guard let name = path.fileExtension else { return .text }
         switch name {
         case "jsonl", "ndjson": return .jsonl
-        case "txt", "text", "asc", "md", "markdown": return .text
+        case "txt", "text", "asc": return .text
         default:
             // "Interview No. 4" or "2016.06.03" has no extension, only a full stop in its name.
             return name.utf8.allSatisfy(isDigit) || name.utf8.count > 8 || name.contains(" ") ? .text : nil

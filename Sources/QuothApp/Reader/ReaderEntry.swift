@@ -47,7 +47,8 @@ package func runReader(_ options: ReaderOptions) throws(ProgramFailure) -> Int32
     let state = ReaderState(
         size: ScreenSize(rows: size.rows, columns: size.columns), opensSingleFile: isSingleFile(options.origin))
     let run = ReaderRun(
-        state: state, theme: theme, terminal: terminal, signals: signals, mailbox: mailbox, keeper: keeper)
+        state: state, theme: theme, lightTheme: lightTheme(options, instead: theme), terminal: terminal,
+        signals: signals, mailbox: mailbox, keeper: keeper)
     let status = run.run(first: keeper.isFirstRun ? [first, .firstRun] : [first])
     loader.cancel()
     keeper.close()
@@ -57,7 +58,8 @@ package func runReader(_ options: ReaderOptions) throws(ProgramFailure) -> Int32
 private func openTerminal(_ options: ReaderOptions) throws(ProgramFailure) -> any Terminal {
     let request = TerminalRequest(
         usesColor: options.usesColor,
-        readsKeysFromControllingTerminal: paths(of: options.origin).contains("-"))
+        readsKeysFromControllingTerminal: paths(of: options.origin).contains("-"),
+        asksForBackground: options.theme == nil)
     do throws(TerminalFailure) {
         return try options.makeTerminal(request)
     } catch {

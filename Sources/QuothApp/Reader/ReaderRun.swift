@@ -9,7 +9,9 @@ import Screen
 /// The reader's loop: waits for keys, signals and answers, applies them, and draws. One thread, the main one.
 final class ReaderRun {
     private var state: ReaderState
-    private let theme: Theme
+    private var theme: Theme
+    /// What the theme gives way to where the terminal says that it is light.
+    private var lightTheme: (() -> Theme?)?
     private let terminal: any Terminal
     private let signals: SignalInbox
     private let mailbox: Mailbox
@@ -22,9 +24,10 @@ final class ReaderRun {
     private var isStale = true
 
     init(
-        state: ReaderState, theme: Theme, terminal: any Terminal, signals: SignalInbox, mailbox: Mailbox,
-        keeper: StateKeeper
+        state: ReaderState, theme: Theme, lightTheme: (() -> Theme?)?, terminal: any Terminal, signals: SignalInbox,
+        mailbox: Mailbox, keeper: StateKeeper
     ) {
+        self.lightTheme = lightTheme
         (self.state, self.theme, self.terminal, self.signals) = (state, theme, terminal, signals)
         (self.mailbox, self.keeper) = (mailbox, keeper)
         annotator = BackgroundAnnotator(mailbox: mailbox)
@@ -92,7 +95,16 @@ final class ReaderRun {
     private func handleKeys() -> Bool {
         let keys = terminal.readKeys()
         for key in keys where exitStatus == nil { take(.key(key)) }
-        return !keys.isEmpty
+        return suitTheBackground() || !keys.isEmpty
+    }
+
+    /// Changes to the light theme once the terminal has said that its background is light.
+    private func suitTheBackground() -> Bool {
+        guard let find = lightTheme, let isLight = terminal.isLight else { return false }
+        lightTheme = nil
+        guard isLight, let light = find() else { return false }
+        theme = light
+        return true
     }
 
     /// Takes in the answers; true where the screen should show them at once.

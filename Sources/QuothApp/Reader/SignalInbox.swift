@@ -4,7 +4,9 @@ import Glibc
 /// The signals that the loop handles itself, as something to wait on. Made before any thread starts, so that every
 /// thread inherits the blocked mask.
 struct SignalInbox {
-    static let handled: [Int32] = [SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGHUP, SIGINT]
+    static let handled: [Int32] = [
+        SIGWINCH, SIGTSTP, SIGCONT, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM,
+    ]
 
     let descriptor: Int32
 

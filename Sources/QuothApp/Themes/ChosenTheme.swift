@@ -12,6 +12,13 @@ func chosenTheme(_ options: ReaderOptions, _ depth: ColorDepth) throws(ProgramFa
     }
 }
 
+/// What the dark default gives way to on a light terminal; nil where the user chose, or the theme suits both.
+func lightTheme(_ options: ReaderOptions, instead theme: Theme) -> (() -> Theme?)? {
+    guard options.theme == nil, theme.name == ThemeFinder.defaultName else { return nil }
+    let finder = ThemeFinder(environment: options.environment, executable: ThemeFinder.executable)
+    return { try? readTheme(named: "day", find: finder.file(named:)) }
+}
+
 extension Theme {
     /// The name of the theme for a terminal; `colorHint` is what some terminals say of their colours in COLORFGBG:
     /// `15;0`, foreground and background as indexes of the palette.

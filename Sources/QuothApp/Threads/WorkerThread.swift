@@ -12,14 +12,16 @@ struct WorkerThread {
     init?(niceness: Int32 = 0, _ body: @escaping @Sendable () -> Void) {
         let work = Unmanaged.passRetained(Work(niceness: niceness, body: body))
         var handle = pthread_t()
-        let status = pthread_create(&handle, nil, { argument in
-            guard let argument else { return nil }
-            let work = Unmanaged<Work>.fromOpaque(argument).takeRetainedValue()
-            // On Linux this is the calling thread's own priority.
-            if work.niceness > 0 { setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, work.niceness) }
-            work.body()
-            return nil
-        }, work.toOpaque())
+        let status = pthread_create(
+            &handle, nil,
+            { argument in
+                guard let argument else { return nil }
+                let work = Unmanaged<Work>.fromOpaque(argument).takeRetainedValue()
+                // On Linux this is the calling thread's own priority.
+                if work.niceness > 0 { setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, work.niceness) }
+                work.body()
+                return nil
+            }, work.toOpaque())
         guard status == 0 else {
             work.release()
             return nil

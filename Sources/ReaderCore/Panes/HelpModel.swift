@@ -18,7 +18,8 @@ package struct HelpModel: Sendable {
                 let keys = keymap.keys(of: entry.command)
                 guard !keys.isEmpty else { return nil }
                 let written = keys.joined(separator: "  ")
-                let isFound = search.isEmpty || search.isFound(in: entry.help) || keys.contains(filter)
+                let isFound =
+                    search.isEmpty || search.isFound(in: entry.help) || keys.contains(filter)
                     || search.isFound(in: entry.label) || search.isFound(in: group.rawValue)
                 return isFound ? .row(keys: written, help: entry.help) : nil
             }
@@ -50,11 +51,15 @@ extension ReaderState {
     /// The messages page: what was said, then the files that were skipped and why.
     package var messageLines: [HelpModel.Line] {
         var lines: [HelpModel.Line] = [.heading("Messages")]
-        lines += messages.isEmpty ? [.row(keys: "", help: "nothing was said so far")] : messages.map { .row(keys: "", help: $0.text) }
+        lines += (messages.isEmpty ? ["nothing was said so far"] : messages.map(\.text)).flatMap(wrapped)
         lines += [.blank, .heading("Skipped files")]
-        lines += loading.skipped.isEmpty
-            ? [.row(keys: "", help: "none: every file was read")]
-            : loading.skipped.map { .row(keys: "", help: "\($0.path): \($0.reason)") }
+        let skipped = loading.skipped.map { "\($0.path): \($0.reason)" }
+        lines += (skipped.isEmpty ? ["none: every file was read"] : skipped).flatMap(wrapped)
         return lines
+    }
+
+    /// What is cut on the status line stands on the page in full.
+    private func wrapped(_ words: String) -> [HelpModel.Line] {
+        PlainLines.wrap(words, columns: max(14, size.columns - 6)).map { .row(keys: "", help: $0) }
     }
 }

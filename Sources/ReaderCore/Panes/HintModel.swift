@@ -5,6 +5,9 @@ package struct HintModel: Hashable, Sendable {
     package struct Hint: Hashable, Sendable {
         package let key: String
         package let label: String
+
+        /// The columns of key and label.
+        package var columns: Int { PlainLines.columns(of: key) + 1 + PlainLines.columns(of: label) }
     }
 
     package let hints: [Hint]
@@ -30,12 +33,26 @@ package struct HintModel: Hashable, Sendable {
         return keys.first
     }
 
+    /// Those of the hints for which there is room, each whole. The first, and the last two that say how to get help and
+    /// out, stay the longest; the others go from the end.
+    package func hints(fitting columns: Int) -> [Hint] {
+        let count = hints.count
+        let ranked = count < 4 ? Array(hints.indices) : [0, count - 1, count - 2] + Array(1..<count - 2)
+        var kept: Set<Int> = []
+        var used = 1
+        for index in ranked where used + hints[index].columns <= columns {
+            kept.insert(index)
+            used += hints[index].columns + 3
+        }
+        return hints.indices.filter(kept.contains).map { hints[$0] }
+    }
+
     private static func choices(_ state: ReaderState) -> [Hint] {
         let typed = KeyNames.name(of: state.pending)
         let choices = state.keymap.choices(after: state.pending).map { choice in
             Hint(key: choice.key, label: CommandTable.entry(of: choice.command)?.label ?? choice.command.rawValue)
         }
-        return [Hint(key: typed, label: "…")] + choices
+        return [Hint(key: typed, label: "then")] + choices
     }
 
     private static func useful(_ state: ReaderState) -> [(Command, String?)] {

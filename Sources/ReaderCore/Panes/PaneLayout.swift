@@ -71,7 +71,7 @@ package struct PaneLayout: Hashable, Sendable {
         let sidebar = wish.sidebar ? max(34, min(52, body.columns / 4)) : 0
         // The list gives way before the text gets narrower than it reads well.
         let left = body.columns - sidebar - 2 - Self.measure - 4
-        let list = max(32, min(48, body.columns / 4, max(33, left)))
+        let list = max(32, min(48, body.columns / 4, max(32, left)))
         divide(list: list, sidebar: sidebar)
     }
 
@@ -133,9 +133,11 @@ extension PaneLayout {
     /// Where the lines of text stand within the text pane: the column that is set, without bar and margins.
     package var column: Rectangle? {
         guard let text else { return nil }
-        let margin = text.columns >= 40 ? 4 : 2
+        // The bar at a quotation stands two columns left of the words, and never touches the line between panes.
+        let least = text.column > 0 ? 3 : 2
+        let margin = rules.isEmpty ? (text.columns >= 40 ? 4 : 2) : 5
         let measure = max(1, min(Self.measure, text.columns - margin))
-        let left = max(margin / 2 + (margin > 2 ? 0 : 1), (text.columns - measure) / 2)
+        let left = max(least, (text.columns - measure) / 2)
         // Air above the headline, where there is room for it.
         let air = text.rows >= 30 ? 1 : 0
         return Rectangle(

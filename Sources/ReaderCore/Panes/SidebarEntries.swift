@@ -77,7 +77,9 @@ package struct SidebarEntries: Sendable {
         var inByline = counts
         for mention in annotation.mentions where mention.person < counts.count {
             counts[mention.person] += 1
-            if let byline = view.article.structure.byline, byline.contains(mention.span) { inByline[mention.person] += 1 }
+            if let byline = view.article.structure.byline, byline.contains(mention.span) {
+                inByline[mention.person] += 1
+            }
         }
         let rows = annotation.people.indices.map { index in
             PersonRow(
@@ -98,11 +100,13 @@ package struct SidebarEntries: Sendable {
                 order.append(mention.code)
                 names[mention.code] = (mention.name, 0, [])
             }
+            // A part of the country lends it its name only where the country itself is not named.
+            if mention.sub == nil { names[mention.code]?.name = mention.name }
             guard mention.kind.isCapital else {
                 names[mention.code]?.count += 1
                 continue
             }
-            let words = view.article.string(mention.span)
+            let words = view.words(mention.span)
             let known = names[mention.code]?.capitals.firstIndex { $0.name.lowercased() == words.lowercased() }
             if let known {
                 names[mention.code]?.capitals[known].count += 1
@@ -117,7 +121,10 @@ package struct SidebarEntries: Sendable {
         }
         func weight(_ row: CountryRow) -> Int { row.count * 1000 + row.capitals.reduce(0) { $0 + $1.count } }
         return rows.enumerated()
-            .sorted { weight($0.element) == weight($1.element) ? $0.offset < $1.offset : weight($0.element) > weight($1.element) }
+            .sorted {
+                weight($0.element) == weight($1.element)
+                    ? $0.offset < $1.offset : weight($0.element) > weight($1.element)
+            }
             .map(\.element)
     }
 }

@@ -36,15 +36,30 @@ package struct SidebarModel: Sendable {
             (lines, cursorLine) = (part.lines, part.cursor)
             return
         }
-        let heights = Self.divide(rectangle.rows, wanted: SidebarSection.allCases.map { builder.wantedRows($0) })
-        for (section, rows) in zip(SidebarSection.allCases, heights) where rows > 0 {
+        let wanted = SidebarSection.allCases.map { builder.wantedRows($0) }
+        var heights = Self.divide(rectangle.rows, wanted: wanted)
+        for section in SidebarSection.allCases {
+            let rows = heights[section.rawValue]
+            if rows == 0 { continue }
             let isLast = section == SidebarSection.allCases.last
             let part = builder.section(section, rows: rows - (isLast ? 2 : 3))
             if section == state.sidebar.section, let cursor = part.cursor { cursorLine = lines.count + 2 + cursor }
             lines.append(.heading(section, count: builder.count(of: section), above: part.above))
             lines.append(.blank)
             lines += part.lines
-            while lines.count < heights.prefix(section.rawValue + 1).reduce(0, +) { lines.append(.blank) }
+            if isLast { break }
+            lines.append(.blank)
+            Self.handOn(rows - part.lines.count - 3, after: section.rawValue, of: &heights, wanted: wanted)
+        }
+    }
+
+    /// Rows that a section left free, because its next entry did not fit, go to those below it.
+    private static func handOn(_ free: Int, after section: Int, of heights: inout [Int], wanted: [Int]) {
+        var free = free
+        for index in heights.indices where index > section && free > 0 && heights[index] > 0 {
+            let taken = max(0, min(free, wanted[index] - heights[index]))
+            heights[index] += taken
+            free -= taken
         }
     }
 

@@ -58,7 +58,8 @@ package struct StatusModel: Hashable, Sendable {
         case .quotation(let index):
             let stops = state.quotationStops
             let number = stops.firstIndex { $0.quotation == index }.map { $0 + 1 }
-            let name = annotation.quotations[index].kind == .scare
+            let name =
+                annotation.quotations[index].kind == .scare
                 ? "scare quote" : annotation.quotations[index].speakerName ?? "speaker not named"
             return [number.map { "quote \($0) of \(stops.count)" } ?? "quote", name]
         case .name(let name, let span):

@@ -20,5 +20,4 @@ package struct SpeakerPage: Sendable {
     let asked: String
     package internal(set) var groups: SpeakerGroups
     package internal(set) var selection = 0
-    package internal(set) var top = 0
 }

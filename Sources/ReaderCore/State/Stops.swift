@@ -26,7 +26,7 @@ extension ReaderState {
     func key(of mention: CountryMention, in view: TextView) -> NameKey {
         switch mention.kind {
         case .name, .demonym: .country(mention.code)
-        case .capital, .metonym: .capital(view.article.string(mention.span).lowercased(), code: mention.code)
+        case .capital, .metonym: .capital(view.words(mention.span).lowercased(), code: mention.code)
         }
     }
 
@@ -73,7 +73,7 @@ extension ReaderState {
         case .capital(let words, let code):
             let forms = annotation.countries
                 .filter { $0.code == code && ($0.kind == .capital || $0.kind == .metonym) }
-                .map { view.article.string($0.span) }
+                .map { view.words($0.span) }
                 .filter { $0.lowercased() == words }
             // A dateline's capitals are the last choice.
             return forms.first { $0.uppercased() != $0 } ?? Self.titled(words)

@@ -81,6 +81,8 @@ extension TextView {
         var blocks: [LayoutBlock] = []
         if let headline = structure.headline {
             blocks.append(LayoutBlock(kind: .headline, pieces: [.text(headline)]))
+        } else if stored.article.title != nil {
+            blocks.append(LayoutBlock(kind: .headline, pieces: [.literal(stored.title)]))
         }
         let line = bylinePieces(of: stored)
         if !line.isEmpty { blocks.append(LayoutBlock(kind: .byline, pieces: line)) }

@@ -58,6 +58,7 @@ extension ReaderState {
         }
         // The counts that this order goes by are known only now.
         if list.sort == .quotations, store.annotatedCount == store.count { sortAnew() }
+        refreshSpeakerPage()
         return []
     }
 

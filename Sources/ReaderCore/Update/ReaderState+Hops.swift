@@ -3,7 +3,9 @@ import NewsStore
 
 /// What a hop looks for.
 private enum HopKind {
-    case quotation, person, country, mention(NameKey), match
+    case quotation, person, country
+    case mention(NameKey)
+    case match
 
     /// What one of it is called at the end: "last quote".
     var noun: String {
@@ -27,7 +29,8 @@ extension ReaderState {
         }
         guard let (kind, forward) = target(of: command) else { return [] }
         if text?.annotation == nil {
-            if case .match = kind {} else {
+            if case .match = kind {
+            } else {
                 say("still reading this article for names and quotes")
                 return []
             }
@@ -142,7 +145,7 @@ extension ReaderState {
         case .country: return !annotation.countries.isEmpty
         case .mention, .match:
             switch wanted {
-            case .person(let bearers): return annotation.people.contains { bearers.include(PersonKey($0.name)) }
+            case .person(let bearers): return annotation.people.contains { bearers.include(name: $0.name) }
             case .country(let code): return annotation.countries.contains { $0.code == code && !$0.kind.isCapital }
             case .capital(_, let code): return annotation.countries.contains { $0.code == code && $0.kind.isCapital }
             case nil: return false
@@ -155,7 +158,7 @@ extension ReaderState {
         guard let view = text, let annotation = view.annotation else { return nil }
         switch wanted {
         case .person(let bearers):
-            return annotation.people.firstIndex { bearers.include(PersonKey($0.name)) }.map { .person($0) }
+            return annotation.people.firstIndex { bearers.include(name: $0.name) }.map { .person($0) }
         case .country(let code): return .country(code)
         case .capital(_, let code):
             return annotation.countries.first { $0.code == code && $0.kind.isCapital }.map { key(of: $0, in: view) }

@@ -59,7 +59,8 @@ extension ReaderState {
 
     private func isMatch(_ number: ArticleNumber, _ search: PhraseSearch) -> Bool {
         let stored = store[number]
-        return search.isFound(in: stored) || (stored.article.structure.headline == nil && search.isFound(in: stored.title))
+        return search.isFound(in: stored)
+            || (stored.article.structure.headline == nil && search.isFound(in: stored.title))
     }
 
     /// Narrows the list to the articles that have the words; typing on narrows what is left. O(texts).

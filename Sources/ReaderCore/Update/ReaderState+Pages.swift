@@ -76,6 +76,16 @@ extension ReaderState {
         return []
     }
 
+    /// Looks again for what the speaker said, as more articles are looked through; the row in focus stays.
+    mutating func refreshSpeakerPage() {
+        guard case .speaker(var speaker) = page else { return }
+        let rows = speaker.groups.rows
+        let place = speaker.selection < rows.count ? rows[speaker.selection].place : nil
+        speaker.groups = SpeakerGroups(SpeakerQuotations(of: speaker.asked, in: store), in: store)
+        speaker.selection = speaker.groups.rows.firstIndex { $0.place == place } ?? 0
+        page = .speaker(speaker)
+    }
+
     private mutating func openSpeakerRow(_ speaker: SpeakerPage) -> [Effect] {
         guard speaker.selection < speaker.groups.rows.count else { return [] }
         let place = speaker.groups.rows[speaker.selection].place

@@ -115,7 +115,8 @@ extension ReaderState {
         guard sidebar.section == .quotes, let view = text else { return }
         if case .quotation = view.focus { return }
         if let stop = quotationStops.first(where: { view.isShown($0.start) }),
-            let row = sidebarEntries.quotes.firstIndex(of: stop.quotation) {
+            let row = sidebarEntries.quotes.firstIndex(of: stop.quotation)
+        {
             sidebar.selections[.quotes] = row
         }
     }

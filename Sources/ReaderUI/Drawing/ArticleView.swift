@@ -23,7 +23,8 @@ struct ArticleView {
             draw(line, of: view, roles: roles, row: column.row + row, column: column.column, &frame)
             if roles.isInFocusedQuotation(line.span, block: view.blocks[line.block].kind) {
                 frame.buffer.write(
-                    "▎", row: column.row + row, column: max(0, column.column - 2), style: theme.style(.quoteBar), limit: 1)
+                    "▎", row: column.row + row, column: max(0, column.column - 2), style: theme.style(.quoteBar),
+                    limit: 1)
             }
         }
         placeCursor(view, in: column, &frame)

@@ -30,7 +30,8 @@ struct ListView {
         let role: Role = isFocused ? .paneTitleFocused : .paneTitle
         let title = "ARTICLES"
         var column = area.column + 2
-        column += frame.buffer.write(title, row: area.row, column: column, style: theme.style(role), limit: area.columns - 2)
+        column += frame.buffer.write(
+            title, row: area.row, column: column, style: theme.style(role), limit: area.columns - 2)
         column += 2
         let room = area.column + area.columns - column
         frame.buffer.write(
@@ -46,7 +47,9 @@ struct ListView {
     }
 
     /// Bar and dot; gives the column of the headline.
-    private func drawMarks(_ entry: ListModel.Entry, row: Int, isFocused: Bool, in area: Rectangle, _ frame: inout Frame) {
+    private func drawMarks(
+        _ entry: ListModel.Entry, row: Int, isFocused: Bool, in area: Rectangle, _ frame: inout Frame
+    ) {
         if entry.isSelected {
             frame.buffer.write("▌", row: row, column: area.column, style: theme.style(.selectionBar), limit: 1)
         }
@@ -75,7 +78,9 @@ struct ListView {
             drawBar(entry, row: row, in: area, &frame)
             let facts = [entry.date, entry.quotes].filter { !$0.isEmpty }.joined(separator: " · ")
             let room = area.columns - ListModel.indent - facts.count - (facts.isEmpty ? 1 : 4)
-            let outlet = entry.outlet.isEmpty || room < min(8, entry.outlet.count) ? "" : PlainLines.cut(entry.outlet, columns: room)
+            let outlet =
+                entry.outlet.isEmpty || room < min(8, entry.outlet.count)
+                ? "" : PlainLines.cut(entry.outlet, columns: room)
             let line = [facts, outlet].filter { !$0.isEmpty }.joined(separator: " · ")
             frame.buffer.write(
                 line, row: row, column: column, style: theme.style(.dim), limit: area.columns - ListModel.indent)

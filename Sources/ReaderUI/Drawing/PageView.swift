@@ -18,7 +18,8 @@ struct PageView {
             let place = 2 + 4 + 2 + note.count
             frame.cursor = typed ? Position(row: area.row, column: min(area.columns - 1, place)) : nil
         case .messages(let top):
-            drawTitle("MESSAGES", "\(state.loading.skipped.count) files skipped · q closes", in: area, &frame)
+            let count = state.loading.skipped.count
+            drawTitle("MESSAGES", "\(count) \(count == 1 ? "file" : "files") skipped · q closes", in: area, &frame)
             drawLines(state.messageLines, from: top, in: area, &frame)
         case .speaker(let page): SpeakerPageView(state: state, theme: theme, page: page).draw(in: area, &frame)
         case nil: break
@@ -40,7 +41,8 @@ struct PageView {
             switch line {
             case .blank: break
             case .heading(let words):
-                frame.buffer.write(words, row: row, column: area.column + 2, style: theme.style(.helpTitle), limit: area.columns - 3)
+                frame.buffer.write(
+                    words, row: row, column: area.column + 2, style: theme.style(.helpTitle), limit: area.columns - 3)
             case .row(let keys, let help):
                 var column = area.column + 4
                 if !keys.isEmpty {
@@ -49,7 +51,8 @@ struct PageView {
                 }
                 let room = area.column + area.columns - column - 1
                 frame.buffer.write(
-                    PlainLines.cut(help, columns: room), row: row, column: column, style: theme.style(.text), limit: room)
+                    PlainLines.cut(help, columns: room), row: row, column: column, style: theme.style(.text),
+                    limit: room)
             }
         }
     }

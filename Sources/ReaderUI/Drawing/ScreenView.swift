@@ -25,7 +25,9 @@ package struct ScreenView {
         } else {
             drawPanes(panes, &frame)
         }
-        if state.showsWelcome, state.page == nil { WelcomeView(state: state, theme: theme).draw(in: panes.body, &frame) }
+        if state.showsWelcome, state.page == nil {
+            WelcomeView(state: state, theme: theme).draw(in: panes.body, &frame)
+        }
         StatusView(state: state, theme: theme).draw(panes, &frame)
         return frame
     }

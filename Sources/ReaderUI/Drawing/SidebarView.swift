@@ -26,7 +26,8 @@ struct SidebarView {
         let end = area.column + area.columns
         var column = area.column
         for tab in model.tabs where column < end {
-            column += frame.buffer.write("─ ", row: area.row, column: column, style: theme.style(.rule), limit: end - column)
+            column += frame.buffer.write(
+                "─ ", row: area.row, column: column, style: theme.style(.rule), limit: end - column)
             let isFocused = tab.section == model.section
             let role: Role = isFocused ? (state.pane == .sidebar ? .paneTitleFocused : .paneTitle) : .dim
             column += frame.buffer.write(
@@ -64,7 +65,8 @@ struct SidebarView {
                 words, row: row, column: column + indent, style: theme.style(isSelected ? .quoteInFocus : .quote),
                 limit: limit - indent)
         case .row(let name, let count, let key, let isSelected, let isChosen):
-            drawName(name, count, key, isSelected: isSelected, isChosen: isChosen, row: row, bar: bar, limit: limit, &frame)
+            drawName(
+                name, count, key, isSelected: isSelected, isChosen: isChosen, row: row, bar: bar, limit: limit, &frame)
         case .more(let count):
             frame.buffer.write("\(count) more ↓", row: row, column: column, style: theme.style(.dim), limit: limit)
         case .note(let words):
@@ -79,18 +81,21 @@ struct SidebarView {
         var used = frame.buffer.write(
             section.title, row: row, column: column, style: theme.style(isFocused ? .paneTitleFocused : .paneTitle),
             limit: limit)
-        used += frame.buffer.write("  " + count, row: row, column: column + used, style: theme.style(.dim), limit: limit - used)
+        used += frame.buffer.write(
+            "  " + count, row: row, column: column + used, style: theme.style(.dim), limit: limit - used)
         if above > 0 {
             let words = "\(above) more ↑"
             let place = limit - words.count
             if place > used + 1 {
-                frame.buffer.write(words, row: row, column: column + place, style: theme.style(.dim), limit: words.count)
+                frame.buffer.write(
+                    words, row: row, column: column + place, style: theme.style(.dim), limit: words.count)
             }
         }
     }
 
     private func drawName(
-        _ name: String, _ count: String, _ key: NameKey, isSelected: Bool, isChosen: Bool, row: Int, bar: Int, limit: Int,
+        _ name: String, _ count: String, _ key: NameKey, isSelected: Bool, isChosen: Bool, row: Int, bar: Int,
+        limit: Int,
         _ frame: inout Frame
     ) {
         if isSelected { drawBar(row: row, column: bar, &frame) }

@@ -11,11 +11,18 @@ struct SpeakerPageView {
     let theme: Theme
     let page: SpeakerPage
 
-    func draw(in area: Rectangle, _ frame: inout Frame) {
+    /// The widest lines of quotations that are easy to read.
+    private static let measure = 84
+
+    func draw(in screen: Rectangle, _ frame: inout Frame) {
+        let measure = min(Self.measure, screen.columns - 6)
+        guard measure > 10 else { return }
+        // On a wide screen the page stands in the middle, as the text does.
+        var area = screen
+        area.columns = measure + 6
+        area.column += (screen.columns - area.columns) / 2
         drawTitle(in: area, &frame)
         let left = area.column + 4
-        let measure = min(100, area.columns - 6)
-        guard measure > 10 else { return }
         let blocks = page.groups.rows.map { rowLines($0, columns: measure) }
         let rows = area.rows - 3
         var row = area.row + 2
@@ -36,7 +43,8 @@ struct SpeakerPageView {
             facts += " · \(state.store.annotatedCount) of \(state.store.count) articles looked through so far"
         }
         frame.buffer.write(
-            facts, row: area.row, column: area.column + 2 + used, style: theme.style(.dim), limit: area.columns - 3 - used)
+            facts, row: area.row, column: area.column + 2 + used, style: theme.style(.dim),
+            limit: area.columns - 3 - used)
     }
 
     private struct RowLines {
@@ -96,7 +104,8 @@ struct SpeakerPageView {
     }
 
     private func draw(
-        _ line: LayoutLine, of layout: TextLayout, _ entry: SpeakerGroups.Row, row: Int, column: Int, _ frame: inout Frame
+        _ line: LayoutLine, of layout: TextLayout, _ entry: SpeakerGroups.Row, row: Int, column: Int,
+        _ frame: inout Frame
     ) {
         var column = column
         for cluster in layout.clusters[line.clusters] {

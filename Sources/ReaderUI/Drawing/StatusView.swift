@@ -40,10 +40,10 @@ struct StatusView {
     /// Each hint whole or not at all.
     private func drawHints(row: Int, _ frame: inout Frame) {
         var column = 1
-        for hint in HintModel(state).hints {
-            let needed = PlainLines.columns(of: hint.key) + 1 + PlainLines.columns(of: hint.label)
-            guard column + needed < state.size.columns else { continue }
-            column += frame.buffer.write(hint.key, row: row, column: column, style: theme.style(.hintKey), limit: needed)
+        for hint in HintModel(state).hints(fitting: state.size.columns - 1) {
+            let needed = hint.columns
+            column += frame.buffer.write(
+                hint.key, row: row, column: column, style: theme.style(.hintKey), limit: needed)
             column += frame.buffer.write(
                 " " + hint.label, row: row, column: column, style: theme.style(.hint), limit: needed)
             column += 3

@@ -1,0 +1,89 @@
+import NewsModel
+import NewsStore
+import Testing
+
+@Suite struct NewsStoreTests {
+    private func titles(_ articles: [StoredArticle], _ order: SortOrder) -> [String] {
+        let store = store(articles)
+        var numbers = Array(store.numbers)
+        store.sort(&numbers, by: order)
+        return numbers.map { store[$0].title }
+    }
+
+    private let articles = [
+        stored("Beans", path: "b/2.txt", day: 3, quotes: [(nil, "one"), (nil, "two")]),
+        stored("Apples", path: "a/9.txt", day: 3), stored("Cherries", path: "c/1.txt", day: 9, quotes: [(nil, "x")]),
+        stored("Dates", path: "d/1.txt", day: nil),
+    ]
+
+    @Test func `articles are sorted four ways, ties by the file's name`() {
+        #expect(titles(articles, .newest) == ["Cherries", "Beans", "Apples", "Dates"])
+        #expect(titles(articles, .oldest) == ["Dates", "Beans", "Apples", "Cherries"])
+        #expect(titles(articles, .title) == ["Apples", "Beans", "Cherries", "Dates"])
+        #expect(titles(articles, .quotations) == ["Beans", "Cherries", "Dates", "Apples"])
+    }
+
+    @Test func `merging sorted parts is the same as sorting all`() {
+        for order in SortOrder.allCases {
+            let store = store(articles)
+            var (old, new) = (Array(store.numbers.prefix(2)), Array(store.numbers.dropFirst(2)))
+            store.sort(&old, by: order)
+            store.sort(&new, by: order)
+            store.merge(new, into: &old, by: order)
+            #expect(old.map { store[$0].title } == titles(articles, order))
+        }
+    }
+
+    @Test func `a store of many chunks keeps its numbers, and copies stay as they were`() {
+        var first = NewsStore()
+        let numbers = (0..<3000).map { first.append([StoredArticle(stored("Story \($0)").article)])[0] }
+        let copy = first
+        first.annotate(numbers[2500], with: Annotation())
+        first.annotate(numbers[2500], with: Annotation())
+        #expect(first.count == 3000 && first.annotatedCount == 1 && copy.annotatedCount == 0)
+        #expect(first[numbers[2999]].title == "Story 2999" && copy[numbers[2500]].annotation == nil)
+    }
+
+    @Test func `a title is the headline, else the first words, else the file`() {
+        #expect(stored("Beans  are\tup").title == "Beans are up")
+        #expect(stored("", "Beans are up again and so are peas.").title == "Beans are up again and so are peas.")
+        #expect(stored("", " ", path: "x/y.txt").title == "x/y.txt")
+    }
+
+    @Test func `the outlet is the folder where nothing else is known`() {
+        #expect(stored("Beans", path: "news/Daily Bean/1.txt").outlet == "Daily Bean")
+        #expect(stored("Beans", path: "1.txt").outlet == "")
+        #expect(stored("Beans", path: "./1.txt").outlet == "")
+    }
+
+    @Test func `scare quotes are counted apart`() {
+        let article = stored("Beans", quotes: [("Jon Vidalin", "one"), (nil, "two"), (nil, "three")], scare: 2)
+        #expect(article.quotationCount == 1 && article.scareCount == 2)
+    }
+}
+
+@Suite struct PhraseSearchTests {
+    private let text = "Café  “Zoë”\nnever opens — O’Hara’s co\u{AD}operation, naïve and STRAẞE."
+
+    @Test(arguments: [
+        ("cafe", 1), ("CAFÉ \"zoe\" never", 1), ("never   opens", 1), (" opens ", 1), ("o'hara's", 1),
+        ("cooperation", 1),
+        ("naive", 1), ("e", 8), ("", 0), ("   ", 0), ("zebra", 0), ("opens - o", 1),
+    ])
+    func `words are found whatever the case, marks, quotes and line ends`(phrase: String, count: Int) {
+        let search = PhraseSearch(phrase)
+        #expect(search.matches(in: Array(text.utf8)).count == count)
+        #expect(search.isFound(in: stored("Title", text)) == (count > 0 || search.isEmpty))
+        #expect(search.isFound(in: text) == (count > 0 || search.isEmpty))
+    }
+
+    @Test func `a soft hyphen hides no word`() {
+        #expect(PhraseSearch("harbour").isFound(in: stored("Title", "The har\u{AD}bour opens.")))
+    }
+
+    @Test func `a match covers the words as they stand`() {
+        let matches = PhraseSearch("cafe \"zoe\" NEVER").matches(in: Array(text.utf8))
+        let words = matches.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
+        #expect(words == ["Café  “Zoë”\nnever"])
+    }
+}

@@ -1,0 +1,103 @@
+import ReaderCore
+import ReaderUI
+import Screen
+import Testing
+
+@Suite struct GoldenScreenTests {
+    private func drawn(_ columns: Int, _ rows: Int, _ keys: String...) -> Frame {
+        Stage(columns, rows, keys: keys).drawn()
+    }
+
+    @Test func `the list at 80 by 24`() { GoldenScreen.expect(drawn(80, 24, "j"), is: "80x24-list") }
+
+    @Test func `the text at 80 by 24`() {
+        GoldenScreen.expect(drawn(80, 24, "j", "Enter", ")"), is: "80x24-text")
+    }
+
+    @Test func `the drawer at 80 by 24`() {
+        GoldenScreen.expect(drawn(80, 24, "j", "Enter", ")", "Tab", "j"), is: "80x24-drawer")
+    }
+
+    @Test func `a narrow screen shows the sidebar alone`() {
+        GoldenScreen.expect(drawn(44, 20, "j", "Enter", "Tab", "}"), is: "44x20-sidebar")
+    }
+
+    @Test func `the list in focus at 120 by 40`() {
+        GoldenScreen.expect(drawn(120, 40, "j", "Enter", "h", "j"), is: "120x40-list")
+    }
+
+    @Test func `the text in focus at 120 by 40`() {
+        GoldenScreen.expect(drawn(120, 40, "j", "Enter", "]p", "]p"), is: "120x40-text")
+    }
+
+    @Test func `all three panes at 200 by 60`() {
+        GoldenScreen.expect(drawn(200, 60, "j", "Enter", "2)", "gq"), is: "200x60-panes")
+    }
+
+    @Test func `the page of one speaker`() {
+        GoldenScreen.expect(drawn(100, 30, "j", "Enter", "2)", "gs"), is: "100x30-speaker")
+    }
+
+    @Test func `the help page`() { GoldenScreen.expect(drawn(100, 60, "Enter", "?"), is: "100x60-help") }
+
+    @Test func `the help page filtered`() {
+        var stage = Stage(80, 24, keys: ["Enter", "?"])
+        stage.type("/quot")
+        GoldenScreen.expect(stage.drawn(), is: "80x24-help-filtered")
+    }
+
+    @Test func `matches while one types`() {
+        var stage = Stage(80, 24, keys: ["j", "Enter", "/"])
+        stage.type("ferr")
+        GoldenScreen.expect(stage.drawn(), is: "80x24-find")
+    }
+
+    @Test func `the first run says what this is`() {
+        var stage = Stage(80, 24)
+        stage.apply(.firstRun)
+        GoldenScreen.expect(stage.drawn(), is: "80x24-welcome")
+    }
+
+    @Test func `messages and skipped files`() {
+        var stage = Stage(80, 24)
+        var progress = LoadingProgress()
+        progress.isFinished = true
+        progress.skipped = [SkippedSource(path: "old/scan.pdf", reason: "it is not text")]
+        stage.apply(.loaded([], progress))
+        stage.apply(.trouble("what you read is not kept: the disk is full"))
+        stage.press("ze")
+        GoldenScreen.expect(stage.drawn(), is: "80x24-messages")
+    }
+
+    @Test func `the choices after a prefix`() {
+        GoldenScreen.expect(drawn(100, 12, "Enter", "g"), is: "100x12-prefix")
+    }
+
+    @Test func `a screen too small says so`() { GoldenScreen.expect(drawn(60, 4), is: "60x4-too-small") }
+
+    @Test(arguments: [(ColorDepth.direct, "direct"), (.indexed256, "256"), (.ansi16, "16"), (.none, "none")])
+    func `each depth of colour`(depth: ColorDepth, name: String) {
+        var frame = Stage(100, 24, keys: ["j", "Enter", "2]p"]).drawn(depth == .none ? .monochrome : .colored)
+        frame.buffer = frame.buffer.reduced(to: depth)
+        GoldenScreen.expect(frame, is: "100x24-depth-\(name)", byRole: false)
+    }
+
+    @Test(arguments: ["list", "drawer", "three", "speaker"]) func `every letter has an ASCII twin`(name: String) {
+        let stages = [
+            "list": Stage(80, 24, keys: ["j"]), "drawer": Stage(80, 24, keys: ["j", "Enter", ")", "Tab"]),
+            "three": Stage(150, 30, keys: ["G", "Enter", ")"]),
+            "speaker": Stage(80, 24, keys: ["j", "Enter", "2)", "gs"]),
+        ]
+        guard var frame = stages[name]?.drawn() else { return }
+        let drawn = frame.buffer
+        frame.buffer = drawn.inASCII()
+        for row in 0..<drawn.rows {
+            for column in 0..<drawn.columns {
+                let (cell, twin) = (drawn[row, column], frame.buffer[row, column])
+                #expect(twin.text.utf8.count == 1 && twin.text.utf8.allSatisfy { $0 < 0x7F })
+                #expect(twin.text != "?" || cell.text == "?", "\(cell.text) has none")
+            }
+        }
+        GoldenScreen.expect(frame, is: "ascii-\(name)")
+    }
+}

@@ -1,0 +1,67 @@
+import Glibc
+import Keys
+import NewsAnnotation
+import NewsFormats
+import NewsModel
+import NewsStore
+import ReaderCore
+import ReaderUI
+import Screen
+
+/// A reader over the invented articles of `Tests/Fixtures/Reader`, driven by keys and drawn.
+struct Stage {
+    private(set) var state: ReaderState
+
+    private static let files = [
+        "Quay Weekly/crooked-door.txt", "Harbour Post/ferry-fares.txt", "Island Wire/lighthouse.txt",
+        "Quay Weekly/sheep-census.txt", "Island Wire/ferry-protest.txt", "Harbour Post/sheep-claim.txt",
+    ]
+    /// The articles with what was found in them.
+    static let articles = files.map { file in
+        let stored = StoredArticle(article(file))
+        return stored.annotated(Annotator().annotate(stored.article))
+    }
+
+    /// A reader of a size; keys go by their written names, such as `j` and `Ctrl-W l`.
+    init(_ columns: Int, _ rows: Int, _ articles: [StoredArticle] = Stage.articles, keys: [String] = []) {
+        state = ReaderState(size: ScreenSize(rows: rows, columns: columns))
+        var progress = LoadingProgress()
+        progress.isFinished = true
+        apply(.loaded(articles, progress))
+        for key in keys { press(key) }
+    }
+
+    mutating func apply(_ action: Action) { _ = state.apply(action) }
+
+    mutating func press(_ keys: String) { for stroke in KeyNames.sequence(named: keys) ?? [] { apply(.key(stroke)) } }
+
+    mutating func type(_ words: String) { for scalar in words.unicodeScalars { apply(.key(.typed(scalar))) } }
+
+    func drawn(_ theme: Theme = .roles) -> Frame { ScreenView(state, theme: theme).draw() }
+
+    /// The path of a file beside the tests' targets.
+    static func path(_ file: String) -> String {
+        "/" + #filePath.split(separator: "/").dropLast(2).joined(separator: "/") + "/" + file
+    }
+
+    static func read(_ path: String) -> String? {
+        guard let stream = fopen(path, "r") else { return nil }
+        defer { fclose(stream) }
+        var bytes = [UInt8](repeating: 0, count: 1 << 18)
+        let count = fread(&bytes, 1, bytes.count, stream)
+        return String(decoding: bytes[..<count], as: UTF8.self)
+    }
+
+    static func article(text: String, path: String = "Desk/invented.txt") -> Article {
+        let bytes = Array(text.utf8)
+        let date = ArticleDate(year: 2016, month: 5, day: 1, origin: .fileTime)
+        if let article = try? PlainText.article(bytes, facts: FileFacts(path: path, modified: date)) { return article }
+        return Article(
+            id: ArticleID(hashOf: bytes), text: bytes, structure: ArticleStructure(), date: date,
+            source: ArticleSource(path: path, format: PlainText.formatName))
+    }
+
+    private static func article(_ file: String) -> Article {
+        article(text: read(path("Fixtures/Reader/" + file)) ?? "", path: file)
+    }
+}
