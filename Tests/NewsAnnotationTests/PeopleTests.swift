@@ -51,6 +51,7 @@ struct PeopleTests {
 
     @Test(arguments: [
         ("Elena Marin Prado won. Later Elena Marin wept.", ["Elena Marin Prado"]),
+        ("Then Rosa Jimenez Calls replied. Later Rosa Jimenez wept.", ["Rosa Jimenez"]),
         ("R. Lindqvist came fifth. The skipper, Ragna Lindqvist, smiled.", ["Ragna Lindqvist"]),
         (
             "R. Lindqvist came fifth. Ragna Lindqvist and Rolf Lindqvist smiled.",

@@ -42,7 +42,11 @@ struct QuotationGrouping {
             quotation.cue = context.reader.span(cue)
             lastCue = (cue.lowerBound, quotations.count)
         }
-        if let mention = attribution.mention { resolver.fill(&quotation, mention: mention, quote: index) }
+        if let mention = attribution.mention {
+            resolver.fill(&quotation, mention: mention, quote: index)
+        } else {
+            quotation.isInferred = !attribution.isScare
+        }
         if let relative = attribution.relative {
             quotation.mention = context.reader.span(relative..<relative + 1)
             quotation.isInferred = true
