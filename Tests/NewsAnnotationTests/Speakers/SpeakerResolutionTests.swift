@@ -71,6 +71,17 @@ struct SpeakerResolutionTests {
         expectKind(#""We will pay," its office said."#, .institution, nil)
     }
 
+    @Test("A quotation that was never closed does not take the next one that has a cue and a name of its own")
+    func unclosed() {
+        let text = """
+            "The sea is rough," said Maria Venn. "We shall wait.
+            "The sea is calm," Henrik Olsen said.
+            """
+        expectQuotations(
+            text, "The sea + We shall|direct|Maria Venn|Maria Venn", "The sea|direct|Henrik Olsen|Henrik Olsen")
+        #expect(Annotator().annotate(MarkedText(text).article()).quotes.allSatisfy { !$0.continues })
+    }
+
     @Test("A pressed button says nothing")
     func noSpeech() {
         expectQuotations(#"The doors opened when guests pressed "close"."#, "close|scare|-|-")
