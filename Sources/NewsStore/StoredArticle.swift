@@ -7,6 +7,8 @@ package final class StoredArticle: Sendable {
     package let annotation: Annotation?
     /// The headline on one line, white space folded; else the first words of the body, else the path.
     package let title: String
+    /// The file's name without its folders; kept, for sorting asks for it often.
+    package let fileName: String
     /// The outlet, else the agency, else the folder.
     package let outlet: String
     /// Quotations without the scare quotes.
@@ -18,6 +20,7 @@ package final class StoredArticle: Sendable {
     package init(_ article: Article) {
         self.article = article
         annotation = nil
+        fileName = String(article.source.path.split(separator: "/").last ?? Substring(article.source.path))
         title = Self.title(of: article)
         outlet = Self.outlet(of: article)
         (quotationCount, scareCount) = (0, 0)
@@ -25,7 +28,7 @@ package final class StoredArticle: Sendable {
     }
 
     private init(_ stored: StoredArticle, _ annotation: Annotation) {
-        (article, title, outlet) = (stored.article, stored.title, stored.outlet)
+        (article, title, outlet, fileName) = (stored.article, stored.title, stored.outlet, stored.fileName)
         hasLettersBeyondASCII = stored.hasLettersBeyondASCII
         self.annotation = annotation
         scareCount = annotation.quotations.count { $0.kind == .scare }
@@ -34,11 +37,6 @@ package final class StoredArticle: Sendable {
 
     /// The same article with its annotation.
     package func annotated(_ annotation: Annotation) -> StoredArticle { StoredArticle(self, annotation) }
-
-    /// The file's name without its folders.
-    package var fileName: String {
-        String(article.source.path.split(separator: "/").last ?? Substring(article.source.path))
-    }
 
     private static func title(of article: Article) -> String {
         if let title = article.title { return oneLine(title) }

@@ -21,13 +21,13 @@ extension StateError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .folder(let path, let reason):
-            "read marks can't be kept: folder \(path): \(reason); make it writable or set XDG_STATE_HOME"
+            "read marks are not kept; make the folder writable or set XDG_STATE_HOME (\(path): \(reason))"
         case .file(let path, let reason):
-            "read marks can't be kept: \(path): \(reason); make it writable or set XDG_STATE_HOME"
+            "read marks are not kept; make the file writable or set XDG_STATE_HOME (\(path): \(reason))"
         case .newer(let path, let version):
-            "read marks can't be kept: \(path) is of a newer version (\(version)); update quoth or move the file away"
+            "read marks are not kept; a newer quoth wrote the file: update, or move it away (\(path), version \(version))"
         case .foreign(let path):
-            "read marks can't be kept: \(path) is another program's database; move it away or set XDG_STATE_HOME"
+            "read marks are not kept; move another program's file away or set XDG_STATE_HOME (\(path))"
         case .damaged(let path, let setAside):
             "\(path) was damaged; it is kept as \(setAside), and read marks begin anew"
         case .busy(let path):

@@ -89,8 +89,8 @@ private func place(_ article: String, read: Bool = true, offset: Int = 0, focus:
         let error = #expect(throws: StateError.self) { try StateStore(path: "/dev/null/quoth/state.db") }
         #expect(
             error?.description
-                == "read marks can't be kept: folder /dev/null/quoth: Not a directory; "
-                + "make it writable or set XDG_STATE_HOME")
+                == "read marks are not kept; make the folder writable or set XDG_STATE_HOME "
+                + "(/dev/null/quoth: Not a directory)")
     }
 
     @Test(.enabled(if: geteuid() != 0, "root may write anywhere")) func aReadOnlyFolderIsSaid() throws {

@@ -30,7 +30,7 @@ struct QuotePrinter: Sendable {
         quotations.flatMap { Array(line($0).utf8) + [0x0A] }
     }
 
-    /// `Marit Solberg · 3 Jun 2016 · Northern Wire: "…" … "…"`.
+    /// `Marit Solberg · 3 Jun 2016 · Northern Wire: "…" · "…"`.
     private func textLine(_ index: Int, _ found: AnnotatedArticle) -> String {
         let parts = [speaker(index, found), found.article.date?.short, found.outlet.map { printable($0) }]
         return "\(parts.compactMap(\.self).joined(separator: " · ")): \(words(index, found))"
@@ -117,7 +117,7 @@ struct QuotePrinter: Sendable {
     /// The quotation's parts on one line.
     private func words(_ index: Int, _ found: AnnotatedArticle) -> String {
         let quotes = found.annotation.quotations[index].quotes.map { found.annotation.quotes[$0] }
-        return quotes.map { found.line($0.span) }.joined(separator: " … ")
+        return quotes.map { found.line($0.span) }.joined(separator: " · ")
     }
 
     /// Text with the characters that Markdown would take for its own escaped.

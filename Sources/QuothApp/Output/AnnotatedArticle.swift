@@ -1,5 +1,6 @@
 import NewsAnnotation
 import NewsModel
+import NewsStore
 
 /// The name of the rules and tables that annotations come from.
 package let annotationModel = "rules-1"
@@ -24,8 +25,11 @@ package struct AnnotatedArticle: Sendable {
     /// The title that the source gives, else the headline, on one line.
     package var title: String? { article.title.map { oneLine($0.utf8) } ?? article.structure.headline.map(line) }
 
-    /// The outlet, or the folder that stands for it.
-    package var outlet: String? { article.outlet ?? article.source.folder }
+    /// The outlet as the reader's list shows it; nil where nothing stands for it.
+    package var outlet: String? {
+        let outlet = StoredArticle(article).outlet
+        return outlet.isEmpty ? nil : outlet
+    }
 }
 
 /// Bytes of valid UTF-8 as one line for people: each run of white space and control characters is a space.

@@ -36,6 +36,12 @@ final class BackgroundAnnotator: Sendable {
     /// Does this article before the others.
     func hurry(_ number: ArticleNumber) { work.withLock { $0.first.append(number) } }
 
+    /// Annotates an article on the caller's thread; nil where it was taken up already.
+    func annotateNow(_ number: ArticleNumber, _ article: Article) -> Annotation? {
+        guard work.withLock({ $0.done.insert(number).inserted }) else { return nil }
+        return annotator.annotate(article)
+    }
+
     private func run() {
         var results: [(ArticleNumber, Annotation)] = []
         while let (number, article, isUrgent) = takeNext() {

@@ -45,7 +45,7 @@ package func runReader(_ options: ReaderOptions) throws(ProgramFailure) -> Int32
     let keeper = StateKeeper(path: StateKeeper.path(options.environment), mailbox: mailbox)
     let size = terminal.size
     let state = ReaderState(
-        size: ScreenSize(rows: size.rows, columns: size.columns), opensSingleFile: isSingleFile(options.origin))
+        size: ScreenSize(rows: size.rows, columns: size.columns), opensSingleFile: isSingle(first, options.origin))
     let run = ReaderRun(
         state: state, theme: theme, lightTheme: lightTheme(options, instead: theme), terminal: terminal,
         signals: signals, mailbox: mailbox, keeper: keeper)
@@ -71,9 +71,12 @@ private func paths(of origin: ArticleOrigin) -> [String] {
     if case .paths(let paths) = origin { paths } else { [] }
 }
 
-/// True where the one path is a file: it opens in its text.
-private func isSingleFile(_ origin: ArticleOrigin) -> Bool {
-    guard case .paths(let paths) = origin, let path = paths.first, paths.count == 1, path != "-" else { return false }
+/// True where the one path is a file, or standard input, with one article: it opens in its text.
+private func isSingle(_ first: Action, _ origin: ArticleOrigin) -> Bool {
+    guard case .paths(let paths) = origin, let path = paths.first, paths.count == 1,
+        case .loaded(let articles, let progress) = first, articles.count == 1
+    else { return false }
+    if path == "-" { return progress.isFinished }
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && !path.hasSuffix("jsonl")
 }

@@ -18,10 +18,13 @@ final class ReaderRun {
     private let annotator: BackgroundAnnotator
     private let keeper: StateKeeper
     private var exitStatus: Int32?
-    /// When the screen was drawn last, in milliseconds.
+    /// When the screen was drawn last, and when a key came last, in milliseconds.
     private var drawn = 0
+    private var typed = 0
     /// True where something changed that the next drawing shows.
     private var isStale = true
+    /// True where progress has come to its end, which need not wait for its turn.
+    private var isDue = false
 
     init(
         state: ReaderState, theme: Theme, lightTheme: (() -> Theme?)?, terminal: any Terminal, signals: SignalInbox,
@@ -41,8 +44,8 @@ final class ReaderRun {
         while exitStatus == nil {
             wait()
             let hasNews = handleSignals() || handleKeys()
-            let isDue = handleMail()
-            if exitStatus == nil, hasNews || (isStale && (isDue || isTimeToDraw)) { draw() }
+            let isWaitedFor = handleMail()
+            if exitStatus == nil, hasNews || isWaitedFor || (isStale && now() >= timeToDraw) { draw() }
         }
         return exitStatus ?? 0
     }
@@ -56,7 +59,7 @@ final class ReaderRun {
             pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
             pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0),
         ]
-        let patience = isStale ? Int32(max(0, drawn + progressInterval - now())) : -1
+        let patience = isStale ? Int32(max(0, timeToDraw - now())) : -1
         poll(&waits, nfds_t(waits.count), patience)
         let hungUp = Int32(waits[0].revents) & (POLLHUP | POLLERR | POLLNVAL) != 0
         if hungUp, Int32(waits[0].revents) & POLLIN == 0 { leave(128 + SIGHUP) }
@@ -65,7 +68,8 @@ final class ReaderRun {
     /// Progress is drawn once a second; the list's first fill sooner, for one is looking at it.
     private var progressInterval: Int { state.list.isTouched ? 1000 : 120 }
 
-    private var isTimeToDraw: Bool { now() >= drawn + progressInterval }
+    /// When progress may be drawn: not while one is typing, for each key's own screen comes first.
+    private var timeToDraw: Int { max(drawn + (isDue ? 0 : progressInterval), typed + 250) }
 
     private func now() -> Int {
         var time = timespec()
@@ -95,6 +99,7 @@ final class ReaderRun {
     private func handleKeys() -> Bool {
         let keys = terminal.readKeys()
         for key in keys where exitStatus == nil { take(.key(key)) }
+        if !keys.isEmpty { typed = now() }
         return suitTheBackground() || !keys.isEmpty
     }
 
@@ -107,21 +112,21 @@ final class ReaderRun {
         return true
     }
 
-    /// Takes in the answers; true where the screen should show them at once.
+    /// Takes in the answers; true where one is waiting for what has come, so that it is drawn at once.
     private func handleMail() -> Bool {
-        var isDue = false
+        var isWaitedFor = false
         for action in mailbox.take() {
             isStale = true
             switch action {
             case .loaded(_, let progress): isDue = isDue || progress.isFinished
             case .annotated(let results):
-                isDue = isDue || results.contains { $0.0 == state.text?.number }
+                isWaitedFor = isWaitedFor || results.contains { $0.0 == state.text?.number }
                 isDue = isDue || state.store.annotatedCount + results.count >= state.store.count
-            default: isDue = true
+            default: isWaitedFor = true
             }
             take(action)
         }
-        return isDue
+        return isWaitedFor
     }
 
     private func take(_ action: Action) {
@@ -137,10 +142,23 @@ final class ReaderRun {
         case .quit: exitStatus = exitStatus ?? ExitStatus.success
         case .suspend: suspend()
         case .redraw: terminal.redraw()
-        case .annotateFirst(let number): annotator.hurry(number)
+        case .annotateFirst(let number): annotateFirst(number)
         case .save(let places): keeper.save(places)
         }
     }
+
+    /// Most articles take about a millisecond: done before the screen is drawn, names never come in late.
+    private func annotateFirst(_ number: ArticleNumber) {
+        let article = state.store[number].article
+        if article.text.count <= Self.annotatedAtOnce {
+            if let annotation = annotator.annotateNow(number, article) { take(.annotated([(number, annotation)])) }
+        } else {
+            annotator.hurry(number)
+        }
+    }
+
+    /// Bytes of an article that is annotated before it is first drawn.
+    private static let annotatedAtOnce = 16_384
 
     private func leave(_ status: Int32) {
         for effect in state.leaving() { perform(effect) }
@@ -165,7 +183,7 @@ final class ReaderRun {
     private func draw() {
         let frame = ScreenView(state, theme: theme).draw()
         terminal.present(frame.buffer, cursor: frame.cursor)
-        isStale = false
+        (isStale, isDue) = (false, false)
         drawn = now()
     }
 }

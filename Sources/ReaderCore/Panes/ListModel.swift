@@ -52,7 +52,7 @@ package struct ListModel: Sendable {
     }
 
     private static func note(of state: ReaderState) -> String? {
-        if !state.list.filter.isEmpty { return "No article has these words. Esc shows all again." }
+        if !state.list.filter.isEmpty { return "No article has these words; Esc lifts them." }
         return state.loading.isFinished ? "No articles." : "Loading…"
     }
 

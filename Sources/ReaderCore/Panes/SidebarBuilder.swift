@@ -23,6 +23,13 @@ struct SidebarBuilder {
 
     /// `6`, or `6 · 2 scare`.
     func count(of section: SidebarSection) -> String {
+        let filter = state.sidebar.filter.isEmpty || isTyping ? "" : " · /\(state.sidebar.filter)"
+        return countAlone(of: section) + filter
+    }
+
+    private var isTyping: Bool { state.prompt?.purpose == .narrowSidebar }
+
+    private func countAlone(of section: SidebarSection) -> String {
         let shown = entries.count(in: section)
         if section == .quotes, entries.scareCount > 0 {
             return "\(state.countsScareQuotes ? shown - entries.scareCount : shown) · \(entries.scareCount) scare"
@@ -31,11 +38,17 @@ struct SidebarBuilder {
     }
 
     /// The rows a section would take to show everything, heading and the blank lines around it included.
-    func wantedRows(_ section: SidebarSection) -> Int {
+    ///
+    /// Past `most` rows nobody counts on: then it is no matter how many more.
+    func wantedRows(_ section: SidebarSection, most: Int) -> Int {
         switch section {
         case .quotes:
             let selection = state.sidebar.selection(in: .quotes)
-            let rows = entries.quotes.indices.reduce(0) { $0 + quoteLines($1, isFull: $1 == selection).count + gap }
+            var rows = 0
+            for index in entries.quotes.indices {
+                rows += quoteLines(index, isFull: index == selection).count + gap
+                if rows > most { break }
+            }
             return max(1, rows) + 3 - gap
         case .people: return max(1, entries.people.count) + 3
         case .countries: return max(1, entries.countries.count) + 2

@@ -20,6 +20,8 @@ package struct SidebarModel: Sendable {
     }
 
     package internal(set) var lines: [Line] = []
+    /// How many rows of the drawer's section are hidden above.
+    package internal(set) var above = 0
     /// The line of the row in focus, where the sidebar has the keyboard.
     package internal(set) var cursorLine: Int?
     /// The heading of the drawer: each section with its count.
@@ -33,10 +35,10 @@ package struct SidebarModel: Sendable {
         tabs = SidebarSection.allCases.map { ($0, "\($0.title) \(builder.count(of: $0))") }
         if isDrawer {
             let part = builder.section(state.sidebar.section, rows: rectangle.rows - 1)
-            (lines, cursorLine) = (part.lines, part.cursor)
+            (lines, cursorLine, above) = (part.lines, part.cursor, part.above)
             return
         }
-        let wanted = SidebarSection.allCases.map { builder.wantedRows($0) }
+        let wanted = SidebarSection.allCases.map { builder.wantedRows($0, most: rectangle.rows) }
         var heights = Self.divide(rectangle.rows, wanted: wanted)
         for section in SidebarSection.allCases {
             let rows = heights[section.rawValue]

@@ -14,15 +14,22 @@ package struct SpeakerLabel: Hashable, Sendable {
         if let speaker = quotation.speakerName {
             name = speaker
             isNamed = true
-            let lead = quotation.isInferred ? words : nil
-            cue = [lead, verb].compactMap { $0 }.joined(separator: " ")
+            cue = Self.cue(quotation.isInferred ? words : nil, verb)
         } else if quotation.kind == .scare {
             (name, cue, isNamed) = ("scare quote", "", false)
         } else {
             name = "speaker not named"
-            cue = [words, verb].compactMap { $0 }.joined(separator: " ")
+            cue = Self.cue(words, verb)
             isNamed = false
         }
+    }
+
+    /// `he said`, `according to him`; a colon is no word to show.
+    private static func cue(_ speaker: String?, _ verb: String?) -> String {
+        guard let verb, verb.contains(where: \.isLetter) else { return speaker ?? "" }
+        guard let speaker else { return verb }
+        let lower = verb.lowercased()
+        return lower.hasPrefix("according") ? "\(lower) \(speaker)" : "\(speaker) \(verb)"
     }
 
     private static func folded(_ text: String) -> String {

@@ -54,6 +54,7 @@ package struct StatusModel: Hashable, Sendable {
 
     private static func focus(_ state: ReaderState, _ view: TextView) -> [String] {
         guard let annotation = view.annotation else { return [] }
+        if let name = state.sidebarName, state.pane == .sidebar { return [self.name(name, in: state, view)] }
         switch view.focus {
         case .quotation(let index):
             let stops = state.quotationStops
@@ -62,15 +63,21 @@ package struct StatusModel: Hashable, Sendable {
                 annotation.quotations[index].kind == .scare
                 ? "scare quote" : annotation.quotations[index].speakerName ?? "speaker not named"
             return [number.map { "quote \($0) of \(stops.count)" } ?? "quote", name]
-        case .name(let name, let span):
-            let stops = state.stops(of: name)
-            let number = stops.firstIndex { $0.start == span.start }.map { $0 + 1 } ?? 0
-            return ["\(state.label(of: name)) \(number)/\(stops.count)"]
+        case .name(let name, _): return [self.name(name, in: state, view)]
         case .match(let span):
             guard let number = view.matches.firstIndex(of: span) else { return quotationCount(state) }
             return ["“\(state.search)” \(number + 1)/\(view.matches.count)"]
         default: return quotationCount(state)
         }
+    }
+
+    /// `Bashar al-Assad 2/3`; without a place among its mentions while none of them is in focus.
+    private static func name(_ name: NameKey, in state: ReaderState, _ view: TextView) -> String {
+        let stops = state.stops(of: name)
+        let count = stops.count == 1 ? "1 mention" : "\(stops.count) mentions"
+        guard case .name(name, let span) = view.focus, let number = stops.firstIndex(where: { $0.start == span.start })
+        else { return "\(state.label(of: name)) · \(count)" }
+        return "\(state.label(of: name)) \(number + 1)/\(stops.count)"
     }
 
     private static func quotationCount(_ state: ReaderState) -> [String] {

@@ -57,6 +57,7 @@ extension ReaderState {
         switch view.focus {
         case .name(let key, _): return key
         case .quotation(let index):
+            if view.isFocusFromScrolling, let chosen = view.chosen { return chosen }
             guard index < annotation.quotations.count, let person = annotation.quotations[index].person
             else { return view.chosen }
             return .person(person)

@@ -25,7 +25,11 @@ package struct TextView: Sendable {
     package internal(set) var rows: Int
     /// The first line shown, 0-based.
     package internal(set) var top = 0
-    package internal(set) var focus: Focus = .headline
+    package internal(set) var focus: Focus = .headline {
+        didSet { isFocusFromScrolling = false }
+    }
+    /// True where the focus came by scrolling, not by a hop: then a chosen name goes before its speaker.
+    var isFocusFromScrolling = false
     /// The name that was chosen last; scrolling does not take it away.
     package internal(set) var chosen: NameKey?
     /// Where the last search matches, in reading order.

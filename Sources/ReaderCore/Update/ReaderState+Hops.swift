@@ -37,7 +37,7 @@ extension ReaderState {
         }
         if case .match = kind, text?.matches.isEmpty == true { findMatches() }
         let stops = stops(of: kind)
-        if let stop = next(in: stops, forward: forward, count: count) {
+        if let stop = next(in: stops, forward: forward, count: count) ?? firstOfNewName(kind, in: stops) {
             pushJump()
             return land(on: stop)
         }
@@ -45,6 +45,14 @@ extension ReaderState {
         atEdge = command
         say(edgeMessage(kind, command, forward: forward, isEmpty: stops.isEmpty, repeats: repeats))
         return []
+    }
+
+    /// A name that was not in focus yet has no last mention to stay at: its first is taken.
+    private func firstOfNewName(_ kind: HopKind, in stops: [Stop]) -> Stop? {
+        guard case .mention(let name) = kind else { return nil }
+        if case .name(name, _)? = text?.focus { return nil }
+        guard pane == .sidebar, sidebarName == name else { return nil }
+        return stops.first
     }
 
     private mutating func target(of command: Command) -> (HopKind, forward: Bool)? {

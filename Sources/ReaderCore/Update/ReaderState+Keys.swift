@@ -49,7 +49,8 @@ extension ReaderState {
     mutating func perform(_ command: Command, count: Int?) -> [Effect] {
         let repeats = atEdge == command
         atEdge = nil
-        if isTooSmall, command != .quit, command != .back { return [] }
+        if isTooSmall, command == .back { return quitting() }
+        if isTooSmall, ![.quit, .suspend, .redraw].contains(command) { return [] }
         if let effects = performAnywhere(command) { return effects }
         if page != nil { return performOnPage(command, count: count) }
         let effects = performInPane(command, count: count, repeats: repeats)

@@ -6,7 +6,7 @@ extension ReaderState {
     /// `gs`: every quotation in the collection by the speaker in focus, or by the person chosen.
     mutating func openSpeakerPage() -> [Effect] {
         guard let name = speakerAsked else {
-            say("no speaker in focus; ) goes to the next quote")
+            say(whyNobodyIsAsked)
             return []
         }
         let quotations = SpeakerQuotations(of: name, in: store, askedFrom: text?.number)
@@ -29,9 +29,19 @@ extension ReaderState {
         guard let view = text, let annotation = view.annotation else { return nil }
         if pane == .list, panes.text == nil { return nil }
         if pane == .sidebar, case .person(let person)? = sidebarName { return annotation.people[person].name }
-        if case .quotation(let index) = view.focus, let name = annotation.quotations[index].speakerName { return name }
+        if pane == .sidebar, sidebar.section != .quotes { return nil }
+        let isPersonChosen = if case .person? = view.chosen { true } else { false }
+        if case .quotation(let index) = view.focus, !(view.isFocusFromScrolling && isPersonChosen) {
+            return annotation.quotations[index].speakerName
+        }
         if case .person(let person)? = nameInFocus { return annotation.people[person].name }
         return nil
+    }
+
+    private var whyNobodyIsAsked: String {
+        if pane == .sidebar, sidebar.section == .countries { return "a country does not speak; { goes to the people" }
+        if let view = text, case .quotation = view.focus { return "speaker not named; ) goes to the next quote" }
+        return "no speaker in focus; ) goes to the next quote"
     }
 
     /// A key on a page.

@@ -102,6 +102,8 @@ extension ReaderState {
         switch closing.purpose {
         case .narrowList:
             if list.numbers.isEmpty { say("no article has “\(closing.text)”; Esc shows all again") }
+            // What the list was narrowed by is what one looks for in its articles.
+            if !closing.text.isEmpty { search = closing.text }
         case .narrowSidebar:
             break
         case .findInText:

@@ -50,6 +50,7 @@ extension ReaderState {
         if let offset = view.focusOffset, view.isShown(offset) { return }
         let shown = quotationStops.first { view.isShown($0.start) }
         text?.focus = shown.map { .quotation($0.quotation) } ?? .none
+        text?.isFocusFromScrolling = true
     }
 
     /// Brings the next paragraph's first line to the top, or as near as the end of the text allows.

@@ -12,7 +12,7 @@ struct ListView {
         drawHeading(model, isFocused: isFocused, in: area, &frame)
         if let note = model.note {
             frame.buffer.write(
-                note, row: area.row + 2, column: area.column + ListModel.indent, style: theme.style(.dim),
+                PlainLines.cut(note, columns: area.columns - ListModel.indent - 1), row: area.row + 2, column: area.column + ListModel.indent, style: theme.style(.dim),
                 limit: area.columns - ListModel.indent)
         }
         var row = area.row + 2
@@ -33,7 +33,7 @@ struct ListView {
         column += frame.buffer.write(
             title, row: area.row, column: column, style: theme.style(role), limit: area.columns - 2)
         column += 2
-        let room = area.column + area.columns - column
+        let room = area.column + area.columns - column - 1
         frame.buffer.write(
             PlainLines.cut(model.heading, columns: room), row: area.row, column: column, style: theme.style(.dim),
             limit: room)

@@ -12,7 +12,7 @@ struct PageView {
         switch state.page {
         case .help(let help):
             let typed = help.isTyping || !help.filter.isEmpty
-            let note = typed ? "filter: \(help.filter)" : "type to filter · Esc closes"
+            let note = typed ? "filter: \(help.filter)" : "/ and words filter · q closes"
             drawTitle("KEYS", note, in: area, &frame)
             drawLines(state.helpModel.lines, from: help.top, in: area, &frame)
             let place = 2 + 4 + 2 + note.count
@@ -30,8 +30,10 @@ struct PageView {
         let column = area.column + 2
         let used = frame.buffer.write(
             title, row: area.row, column: column, style: theme.style(.paneTitleFocused), limit: area.columns - 2)
+        let room = area.columns - 5 - used
         frame.buffer.write(
-            "  " + note, row: area.row, column: column + used, style: theme.style(.dim), limit: area.columns - 2 - used)
+            PlainLines.cut(note, columns: room), row: area.row, column: column + used + 2, style: theme.style(.dim),
+            limit: room)
     }
 
     private func drawLines(_ lines: [HelpModel.Line], from top: Int, in area: Rectangle, _ frame: inout Frame) {

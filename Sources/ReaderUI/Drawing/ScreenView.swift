@@ -47,7 +47,7 @@ package struct ScreenView {
 
     private func drawTooSmall(_ frame: inout Frame) {
         guard state.size.rows > 0 else { return }
-        let words = "Too small: make the window 20×5 or more; q quits."
+        let words = "too small; q quits"
         frame.buffer.write(words, row: 0, column: 0, style: theme.style(.text), limit: state.size.columns)
     }
 }

@@ -33,9 +33,14 @@ struct SidebarView {
             column += frame.buffer.write(
                 tab.title + " ", row: area.row, column: column, style: theme.style(role), limit: end - column)
         }
+        let words = model.above > 0 ? " \(model.above) more ↑ " : ""
         if column < end {
             let rest = String(repeating: "─", count: end - column)
             frame.buffer.write(rest, row: area.row, column: column, style: theme.style(.rule), limit: end - column)
+        }
+        if column + words.count + 1 < end {
+            frame.buffer.write(
+                words, row: area.row, column: end - words.count - 1, style: theme.style(.dim), limit: words.count)
         }
     }
 

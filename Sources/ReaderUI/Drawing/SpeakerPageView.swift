@@ -23,11 +23,13 @@ struct SpeakerPageView {
         area.column += (screen.columns - area.columns) / 2
         drawTitle(in: area, &frame)
         let left = area.column + 4
-        let blocks = page.groups.rows.map { rowLines($0, columns: measure) }
-        let rows = area.rows - 3
         var row = area.row + 2
-        for index in SpeakerPageModel.shown(blocks.map { $0.lines.count + 1 }, of: page, rows: rows) {
-            draw(page.groups.rows[index], blocks[index], index, row: &row, left: left, area: area, &frame)
+        let shown = SpeakerPageModel.shown(of: page, rows: area.rows - 3) { index in
+            rowLines(page.groups.rows[index], columns: measure).lines.count + 1
+        }
+        for index in shown {
+            let entry = page.groups.rows[index]
+            draw(entry, rowLines(entry, columns: measure), index, row: &row, left: left, area: area, &frame)
         }
     }
 
@@ -37,13 +39,14 @@ struct SpeakerPageView {
             groups.name, row: area.row, column: area.column + 2, style: theme.style(.headline), limit: area.columns - 3)
         let quotations = groups.rows.count == 1 ? "1 quotation" : "\(groups.rows.count) quotations"
         let articles = groups.articleCount == 1 ? "1 article" : "\(groups.articleCount) articles"
-        var facts = "  \(quotations) · \(articles)"
+        var facts = "\(quotations) · \(articles)"
         if groups.outletCount > 1 { facts += " · \(groups.outletCount) outlets" }
         if state.store.annotatedCount < state.store.count {
             facts += " · \(state.store.annotatedCount) of \(state.store.count) articles looked through so far"
         }
+        let room = area.columns - 5 - used
         frame.buffer.write(
-            facts, row: area.row, column: area.column + 2 + used, style: theme.style(.dim),
+            PlainLines.cut(facts, columns: room), row: area.row, column: area.column + 4 + used, style: theme.style(.dim),
             limit: area.columns - 3 - used)
     }
 
@@ -119,15 +122,22 @@ struct SpeakerPageView {
 
 /// Which quotations of the page are on screen.
 enum SpeakerPageModel {
-    /// A run of entries, all of whose lines fit, with the selection among them, as near to the start as can be.
-    static func shown(_ heights: [Int], of page: SpeakerPage, rows: Int) -> Range<Int> {
-        guard !heights.isEmpty else { return 0..<0 }
-        var first = page.selection
-        var used = heights[first] + 1
-        while first > 0, used + heights[first - 1] + 1 <= rows {
+    /// A run of entries that fills the rows, with the selection among them, as near to the start as can be. Only the
+    /// entries on screen are asked for their height.
+    static func shown(of page: SpeakerPage, rows: Int, height: (Int) -> Int) -> Range<Int> {
+        guard page.groups.rows.indices.contains(page.selection) else { return 0..<0 }
+        var (first, end) = (page.selection, page.selection + 1)
+        var used = height(first) + 1
+        while first > 0 {
+            let more = height(first - 1) + 1
+            if used + more > rows { break }
             first -= 1
-            used += heights[first] + 1
+            used += more
         }
-        return first..<heights.count
+        while end < page.groups.rows.count, used <= rows {
+            used += height(end) + 1
+            end += 1
+        }
+        return first..<end
     }
 }

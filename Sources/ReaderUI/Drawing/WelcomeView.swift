@@ -7,9 +7,9 @@ struct WelcomeView {
     let theme: Theme
 
     func draw(in area: Rectangle, _ frame: inout Frame) {
-        let lines = Self.lines(state.keymap)
+        let lines = Self.lines(state.keymap).flatMap { PlainLines.wrap($0, columns: area.columns - 4) }
         let rows = lines.count + 2
-        guard area.rows >= rows + 6, area.columns >= 50 else { return }
+        guard area.rows >= rows + 5 else { return }
         let top = area.row + area.rows - rows
         for row in top..<(area.row + area.rows) {
             frame.buffer.write(
@@ -21,7 +21,7 @@ struct WelcomeView {
             limit: area.columns)
         for (index, line) in lines.enumerated() {
             frame.buffer.write(
-                PlainLines.cut(line, columns: area.columns - 3), row: top + 1 + index, column: area.column + 2,
+                line, row: top + 1 + index, column: area.column + 2,
                 style: theme.style(.text), limit: area.columns - 3)
         }
     }
@@ -33,7 +33,7 @@ struct WelcomeView {
             "Move with \(key(.down)) and \(key(.up)); \(key(.open)) opens an article, \(key(.back)) goes back.",
             "\(key(.nextQuotation)) jumps to the next quote; \(key(.speakerPage)) lists all that its speaker said anywhere.",
             "\(key(.find)) searches; \(key(.nextMention)) goes to the next mention of a name.",
-            "\(key(.help)) shows every key; \(key(.quit)) leaves.",
+            "\(key(.help)) shows every key; \(key(.quit)) leaves; quoth --theme day suits a light screen.",
         ]
     }
 }

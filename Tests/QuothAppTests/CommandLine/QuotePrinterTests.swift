@@ -64,7 +64,7 @@ import Testing
         #expect(
             printed(.text, [0, 1]) == """
                 Zoë Brandt · 3 Jun 2016 · Northern Wire: "Every crane is working,"
-                Zoë Brandt · 3 Jun 2016 · Northern Wire: "By Friday," … "all of them."
+                Zoë Brandt · 3 Jun 2016 · Northern Wire: "By Friday," · "all of them."
 
                 """)
     }
