@@ -9,12 +9,13 @@ extension ReaderState {
             say(whyNobodyIsAsked)
             return []
         }
-        let groups = SpeakerGroups(SpeakerQuotations(of: name, in: store), in: store)
+        let quotations = SpeakerQuotations(of: name, in: store, askedFrom: text?.number)
+        let groups = SpeakerGroups(quotations, in: store)
         if groups.rows.isEmpty {
             say("\(groups.name) is quoted nowhere in the collection")
             return []
         }
-        var page = SpeakerPage(asked: name, groups: groups)
+        var page = SpeakerPage(asked: name, article: text?.number, groups: groups)
         if let view = text, case .quotation(let index) = view.focus {
             let here = QuotationPlace(article: view.number, quotation: index)
             page.selection = groups.rows.firstIndex { $0.place == here } ?? 0
@@ -102,7 +103,8 @@ extension ReaderState {
         guard case .speaker(var speaker) = page else { return }
         let rows = speaker.groups.rows
         let place = speaker.selection < rows.count ? rows[speaker.selection].place : nil
-        speaker.groups = SpeakerGroups(SpeakerQuotations(of: speaker.asked, in: store), in: store)
+        let quotations = SpeakerQuotations(of: speaker.asked, in: store, askedFrom: speaker.article)
+        speaker.groups = SpeakerGroups(quotations, in: store)
         speaker.selection = speaker.groups.rows.firstIndex { $0.place == place } ?? 0
         page = .speaker(speaker)
     }
