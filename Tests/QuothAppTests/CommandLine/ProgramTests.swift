@@ -75,6 +75,14 @@ func runProgram(
         #expect(run.output.isEmpty)
     }
 
+    @Test func aThemeThatIsNotThereIsSaidBeforeTheTerminalIsOpened() throws {
+        // The terminal of these runs can't be opened: were it asked first, its message would stand here.
+        try folder.write("a.txt", Self.story)
+        let run = runProgram(["--theme", "nosuch", folder.path])
+        #expect(run.status == 2)
+        #expect(run.messages == "quoth: there is no theme \"nosuch\"; quoth themes lists them\n")
+    }
+
     @Test func aFolderWithoutArticlesIsSaidInOneLine() throws {
         try folder.write("a.png", "x")
         try folder.write("b.png", "x")
