@@ -83,6 +83,21 @@ func runProgram(
         #expect(run.messages == "quoth: there is no theme \"nosuch\"; quoth themes lists them\n")
     }
 
+    @Test(arguments: [
+        ([], 0), (["--kind", "scare"], 1), (["--kind", "direct"], 0), (["--country", "IR"], 1), (["--country", "NO"], 0),
+    ] as [([String], Int32)])
+    func aFilterThatFindsNothingIsTheStatusOne(options: [String], status: Int32) throws {
+        try folder.write("a.txt", Self.story)
+        #expect(runProgram(["quotes", folder.path] + options).status == status)
+    }
+
+    @Test func anArticleWithoutQuotationsIsNoFault() throws {
+        try folder.write("a.txt", "Harbour reopens\n\nEvery crane is working.\n")
+        let run = runProgram(["quotes", folder.path])
+        #expect(run.status == 0)
+        #expect(run.output.isEmpty && run.messages.isEmpty)
+    }
+
     @Test func aFolderWithoutArticlesIsSaidInOneLine() throws {
         try folder.write("a.png", "x")
         try folder.write("b.png", "x")
