@@ -2,21 +2,27 @@
 enum BinaryDetection {
     /// What the bytes are instead of text, such as "a PNG image", or nil where they may be text.
     ///
-    /// Looks at the beginnings that file formats carry, then at how many of the first 64 KB are NUL or control bytes.
+    /// Looks at the beginnings that file formats carry, then at how many of the first 64 KB are NUL, control bytes or
+    /// no UTF-8. A text in Latin-1 or Windows-1252 has some bad bytes in a hundred and passes; one in an alphabet of
+    /// its own would show nothing but replacements.
     static func reason(_ bytes: [UInt8]) -> String? {
         for (beginning, name) in beginnings where bytes.starts(with: beginning) { return name }
         let head = bytes.prefix(65_536)
         var (nuls, controls) = (0, 0)
         for byte in head where byte < 0x20 {
             switch byte {
-            case 0: nuls += 1
+            case 0:
+                nuls += 1
+                controls += 1
             // Tab, line ends, vertical tab, form feed, escape: texts from teletypes and terminals have many.
             case 0x09...0x0D, 0x1B: break
             default: controls += 1
             }
         }
         if nuls >= 4, nuls * 100 > head.count { return "it is full of NUL bytes" }
-        if controls >= 16, controls * 10 > head.count { return "it is full of control bytes" }
+        if controls >= 8, controls * 50 > head.count { return "it is full of control bytes" }
+        let bad = Decoding.badBytes(head)
+        if bad >= 16, bad * 10 > head.count * 3 { return "it is not UTF-8" }
         return nil
     }
 

@@ -23,6 +23,18 @@ package enum Decoding {
         } ?? bytes
     }
 
+    /// How many bytes are no part of a well-formed sequence; a sequence cut by the end counts as bad. Linear.
+    static func badBytes(_ bytes: ArraySlice<UInt8>) -> Int {
+        bytes.withUnsafeBufferPointer { source in
+            var (count, valid) = (0, validEnd(source, from: 0))
+            while valid < source.count {
+                count += 1
+                valid = validEnd(source, from: valid + 1)
+            }
+            return count
+        }
+    }
+
     /// The offset of the first byte at or after `start` that begins no well-formed sequence.
     private static func validEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var offset = start

@@ -3,8 +3,8 @@ import Screen
 
 /// What a run of the program can fail with; wording and exit status of each stand in this file only.
 package enum ProgramFailure: Error, Hashable, Sendable {
-    /// The command line is wrong; what is wrong, in words.
-    case usage(String)
+    /// The command line is wrong; what is wrong, in words, and the verb whose help tells, nil for the program's.
+    case usage(String, verb: String? = nil)
     /// A path that does not exist.
     case noSuchPath(String)
     /// A path that can't be looked at; the system's error number.
@@ -23,7 +23,7 @@ package enum ProgramFailure: Error, Hashable, Sendable {
     /// One line without the program's name.
     package var message: String {
         switch self {
-        case .usage(let words): "\(words); see quoth --help"
+        case .usage(let words, let verb): "\(words); see quoth \(verb.map { "\($0) " } ?? "")--help"
         case .noSuchPath(let path): "no such file or folder: \(printable(path))"
         case .unreadable(let path, let number): "can't read \(printable(path)): \(errorWords(number))"
         case .noArticle(let paths, let skipped, let count): Self.noArticle(paths, skipped, count)

@@ -65,6 +65,45 @@ import Testing
         #expect(throws: FormatError.notText(reason)) { try PlainText.article(bytes, facts: juneFile) }
     }
 
+    /// Bytes as a machine without text in them makes them, the same in each run; `allowed` says which are drawn.
+    private static func noise(_ count: Int, _ allowed: (UInt8) -> Bool = { _ in true }) -> [UInt8] {
+        var state: UInt64 = 11
+        var bytes: [UInt8] = []
+        while bytes.count < count {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            let byte = UInt8(truncatingIfNeeded: state >> 33)
+            if allowed(byte) { bytes.append(byte) }
+        }
+        return bytes
+    }
+
+    @Test(
+        arguments: [
+            (noise(5_000), "it is full of control bytes"), (noise(200_000), "it is full of control bytes"),
+            (noise(5_000) { $0 >= 0x20 || $0 == 0x0A }, "it is not UTF-8"),
+        ] as [([UInt8], String)])
+    func noiseIsNoArticle(_ bytes: [UInt8], _ reason: String) {
+        #expect(throws: FormatError.notText(reason)) { try PlainText.article(bytes, facts: juneFile) }
+    }
+
+    @Test func proseOfOneByteALetterIsReadWithReplacements() throws {
+        // Every seventh letter an accented one, as no language with Latin letters has more.
+        let prose = Array(repeating: Array("Snow f".utf8) + [0xE9, 0xE8] + Array("ll in J".utf8) + [0xFC], count: 80)
+        let article = try PlainText.article(Array(prose.joined(separator: [0x20])), facts: juneFile)
+        #expect(article.string(TextSpan(0, 15)) == "Snow f\u{FFFD}\u{FFFD}ll ")
+    }
+
+    @Test func aFewControlBytesInALongTextAreRead() throws {
+        let text = String(repeating: "It snowed in June, and the cranes stood still.\n", count: 40)
+        let bytes = Array(text.utf8) + [UInt8](repeating: 0, count: 10) + Array(text.utf8) + [0x02, 0x03, 0x07]
+        #expect(try PlainText.article(bytes, facts: juneFile).text == bytes)
+    }
+
+    @Test func lettersOfOtherAlphabetsInUTF8AreRead() throws {
+        let text = String(repeating: "Снег выпал в июне. 六月下雪了。", count: 4_000)
+        #expect(try PlainText.article(Array(text.utf8), facts: juneFile).text == Array(text.utf8))
+    }
+
     @Test func theSourceAndTheIDAreKept() throws {
         let article = try PlainText.article(Array("Snow in June\n\nIt snowed.".utf8), facts: juneFile)
         #expect(

@@ -75,7 +75,8 @@ struct QuotesCommand: ParsableCommand {
     @Option var speaker: String?
     @Option var about: String?
     @Option var country: String?
-    @Option var kind: String = "direct,mixed"
+    /// The kinds with commas between them; nil for those that somebody says.
+    @Option var kind: String?
     @Option var offsetUnit: OffsetUnit = .scalar
     @Flag var keepDuplicates = false
 }

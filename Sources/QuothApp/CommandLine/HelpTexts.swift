@@ -2,12 +2,18 @@
 package enum HelpTexts {
     /// The help for the verb that the arguments name, or for the whole program.
     static func help(for arguments: [String]) -> String {
-        switch arguments.first(where: { !$0.hasPrefix("-") && $0 != "help" }) {
+        switch verb(in: arguments) {
         case "annotate": annotate
         case "quotes": quotes
         case "themes": themes
         default: program
         }
+    }
+
+    /// The verb that the arguments name, nil for the reader.
+    static func verb(in arguments: [String]) -> String? {
+        let first = arguments.prefix { $0 != "--" }.first { !$0.hasPrefix("-") && $0 != "help" }
+        return first.flatMap { ["annotate", "quotes", "themes"].contains($0) ? $0 : nil }
     }
 
     static let program = """

@@ -18,6 +18,11 @@ package struct Program {
         (self.clock, self.makeTerminal) = (clock, makeTerminal)
     }
 
+    /// Verbs that are to come: named rather than taken for a missing file.
+    private static let plannedVerbs: Set<String> = [
+        "people", "countries", "stories", "search", "export", "import", "config", "keys",
+    ]
+
     /// Runs to the end; the exit status.
     package func run() -> Int32 {
         // A pipe that is closed at its other end is an error number at the next write, not a signal.
@@ -38,13 +43,16 @@ package struct Program {
 
     /// The command that the arguments name.
     private func command() throws(ProgramFailure) -> any ParsableCommand {
+        if let first = arguments.first, Self.plannedVerbs.contains(first), case .failed = FilePath(first).status() {
+            throw .usage("there is no verb '\(first)' yet")
+        }
         do {
             return try QuothCommand.parseAsRoot(arguments)
         } catch {
             if QuothCommand.exitCode(for: error) == .success {
                 return PrintedCommand(text: QuothCommand.fullMessage(for: error) + "\n")
             }
-            throw .usage(Self.usageWords(QuothCommand.message(for: error)))
+            throw .usage(usageWords(QuothCommand.message(for: error)), verb: HelpTexts.verb(in: arguments))
         }
     }
 
@@ -88,16 +96,6 @@ package struct Program {
             try streams.output(Array(text.utf8))
             return ExitStatus.success
         }
-    }
-
-    /// ArgumentParser's message as the middle of our own line: its first line, small initial, no full stop.
-    static func usageWords(_ message: String) -> String {
-        let line = message.split(whereSeparator: \.isNewline).first.map(String.init) ?? "bad usage"
-        let words = printable(line.hasPrefix("Error: ") ? String(line.dropFirst(7)) : line)
-        var start = words.prefix(1).lowercased() + words.dropFirst()
-        if start.hasSuffix(".") { start.removeLast() }
-        let sentences = start.split(separator: ". ", omittingEmptySubsequences: true)
-        return sentences.map { $0.prefix(1).lowercased() + $0.dropFirst() }.joined(separator: "; ")
     }
 }
 

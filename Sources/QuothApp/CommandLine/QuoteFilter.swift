@@ -10,6 +10,8 @@ struct QuoteFilter: Sendable {
     private let about: Words?
     private let country: String?
     private let kinds: Set<QuoteKind>
+    /// True where the user said which quotations, so that none is nothing found.
+    let isNarrowing: Bool
 
     /// A filter of the options; throws `ProgramFailure.usage` where one makes no sense.
     init(_ options: QuotesCommand) throws(ProgramFailure) {
@@ -17,21 +19,26 @@ struct QuoteFilter: Sendable {
         about = try Self.words(options.about, option: "--about")
         country = options.country?.uppercased()
         if let country, country.utf8.count != 2 || !country.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
-            throw .usage("--country takes a code of two letters such as IR, not '\(printable(options.country ?? ""))'")
+            throw Self.usage(
+                "--country takes a code of two letters such as IR, not '\(printable(options.country ?? ""))'")
         }
+        kinds = try Self.kinds(options.kind ?? "direct,mixed")
+        isNarrowing = speaker != nil || about != nil || country != nil || options.kind != nil
+    }
+
+    private static func usage(_ words: String) -> ProgramFailure { .usage(words, verb: "quotes") }
+
+    private static func kinds(_ names: String) throws(ProgramFailure) -> Set<QuoteKind> {
         var kinds: Set<QuoteKind> = []
-        for name in options.kind.split(separator: ",") {
+        for name in names.split(separator: ",") {
             guard let kind = QuoteKind(rawValue: String(name)) else {
-                throw .usage("--kind takes direct, mixed and scare, not '\(printable(String(name)))'")
+                throw Self.usage("--kind takes direct, mixed and scare, not '\(printable(String(name)))'")
             }
             kinds.insert(kind)
         }
-        if kinds.isEmpty { throw .usage("--kind takes direct, mixed and scare, with commas between them") }
-        self.kinds = kinds
+        if kinds.isEmpty { throw Self.usage("--kind takes direct, mixed and scare, with commas between them") }
+        return kinds
     }
-
-    /// True where the user asked for less than there is.
-    var isNarrowing: Bool { speaker != nil || about != nil || country != nil }
 
     /// The indexes of the article's quotations that are asked for, in reading order.
     func quotations(of found: AnnotatedArticle) -> [Int] {
@@ -73,7 +80,7 @@ struct QuoteFilter: Sendable {
     private static func words(_ value: String?, option: String) throws(ProgramFailure) -> Words? {
         guard let value else { return nil }
         let words = words(value)
-        if words.isEmpty { throw .usage("\(option) needs a word") }
+        if words.isEmpty { throw Self.usage("\(option) needs a word") }
         return words
     }
 

@@ -26,6 +26,7 @@ package struct ReaderOptions {
 
 /// Opens the reader and returns its exit status; throws what is to be said in one line, the terminal untouched.
 package func runReader(_ options: ReaderOptions) throws(ProgramFailure) -> Int32 {
+    let named = try namedTheme(options)
     let signals = SignalInbox()
     let mailbox = Mailbox()
     let loader = ArticleLoader(options.origin, clock: options.clock, standardInput: options.streams.input)
@@ -37,7 +38,8 @@ package func runReader(_ options: ReaderOptions) throws(ProgramFailure) -> Int32
     defer { terminal.close() }
     let theme: Theme
     do throws(ProgramFailure) {
-        theme = try chosenTheme(options, terminal.colorDepth)
+        let depth = terminal.colorDepth
+        theme = if let named { named.suited(to: depth) } else { try defaultTheme(options, depth).suited(to: depth) }
     } catch {
         terminal.close()
         throw error

@@ -1,12 +1,21 @@
 import ReaderUI
 import Screen
 
-/// The theme that was asked for, else the one that suits the terminal.
-func chosenTheme(_ options: ReaderOptions, _ depth: ColorDepth) throws(ProgramFailure) -> Theme {
+/// The theme that the user named, nil where none was; it needs no terminal.
+func namedTheme(_ options: ReaderOptions) throws(ProgramFailure) -> Theme? {
+    guard let name = options.theme else { return nil }
+    return try theme(named: name, options)
+}
+
+/// The theme for a terminal on which the user named none.
+func defaultTheme(_ options: ReaderOptions, _ depth: ColorDepth) throws(ProgramFailure) -> Theme {
+    try theme(named: Theme.defaultName(for: depth, colorHint: options.environment("COLORFGBG")), options)
+}
+
+private func theme(named name: String, _ options: ReaderOptions) throws(ProgramFailure) -> Theme {
     let finder = ThemeFinder(environment: options.environment, executable: ThemeFinder.executable)
-    let name = options.theme ?? Theme.defaultName(for: depth, colorHint: options.environment("COLORFGBG"))
     do throws(ThemeFailure) {
-        return try readTheme(named: name, find: finder.file(named:)).suited(to: depth)
+        return try readTheme(named: name, find: finder.file(named:))
     } catch {
         throw .theme(error)
     }

@@ -51,9 +51,24 @@ func runProgram(
     init() throws { folder = try TemporaryFolder() }
 
     @Test(arguments: [
-        (["--foo"], "unknown option '--foo'"),
-        (["annotate", "--offset-unit", "bytes", "."], "the value 'bytes' is invalid"),
-        (["quotes", "--format"], "missing value for '--format"),
+        (["--foo"], "unknown option '--foo'; see quoth --help"),
+        (["--colour", "never"], "unknown option '--colour'; did you mean '--color'?; see quoth --help"),
+        (["quotes", "--speakr", "x"], "unknown option '--speakr'; did you mean '--speaker'?; see quoth quotes --help"),
+        (["quotes", "--wherever", "x"], "unknown option '--wherever'; see quoth quotes --help"),
+        (["quotes", "--format"], "missing value for --format; see quoth quotes --help"),
+        (["themes", "x"], "unexpected argument 'x'; see quoth themes --help"),
+        (["people"], "there is no verb 'people' yet; see quoth --help"),
+        (["search", "sanctions", "--sort", "."], "there is no verb 'search' yet; see quoth --help"),
+    ])
+    func badUsageSaysWhereHelpIs(arguments: [String], message: String) {
+        let run = runProgram(arguments)
+        #expect(run.status == 2)
+        #expect(run.messages == "quoth: \(message)\n")
+        #expect(run.output.isEmpty)
+    }
+
+    @Test(arguments: [
+        (["annotate", "--offset-unit", "bytes", "."], "the value 'bytes' is invalid for --offset-unit"),
         (["quotes", "--kind", "loud", "."], "--kind takes direct, mixed and scare, not 'loud'"),
         (["quotes", "--country", "Iran", "."], "--country takes a code of two letters such as IR, not 'Iran'"),
         (["quotes", "--about", " ?! ", "."], "--about needs a word"),
@@ -63,7 +78,7 @@ func runProgram(
         #expect(run.status == 2)
         #expect(run.messageLines.count == 1)
         #expect(run.messages.hasPrefix("quoth: \(words)"))
-        #expect(run.messages.hasSuffix("; see quoth --help\n"))
+        #expect(run.messages.hasSuffix("; see quoth \(arguments[0]) --help\n"))
         #expect(run.output.isEmpty)
     }
 
@@ -73,6 +88,29 @@ func runProgram(
         #expect(run.status == 2)
         #expect(run.messages == "quoth: no such file or folder: /no/such?/folder\n")
         #expect(run.output.isEmpty)
+    }
+
+    @Test func aThemeThatIsNotThereIsSaidBeforeTheTerminalIsOpened() throws {
+        // The terminal of these runs can't be opened: were it asked first, its message would stand here.
+        try folder.write("a.txt", Self.story)
+        let run = runProgram(["--theme", "nosuch", folder.path])
+        #expect(run.status == 2)
+        #expect(run.messages == "quoth: there is no theme \"nosuch\"; quoth themes lists them\n")
+    }
+
+    @Test(arguments: [
+        ([], 0), (["--kind", "scare"], 1), (["--kind", "direct"], 0), (["--country", "IR"], 1), (["--country", "NO"], 0),
+    ] as [([String], Int32)])
+    func aFilterThatFindsNothingIsTheStatusOne(options: [String], status: Int32) throws {
+        try folder.write("a.txt", Self.story)
+        #expect(runProgram(["quotes", folder.path] + options).status == status)
+    }
+
+    @Test func anArticleWithoutQuotationsIsNoFault() throws {
+        try folder.write("a.txt", "Harbour reopens\n\nEvery crane is working.\n")
+        let run = runProgram(["quotes", folder.path])
+        #expect(run.status == 0)
+        #expect(run.output.isEmpty && run.messages.isEmpty)
     }
 
     @Test func aFolderWithoutArticlesIsSaidInOneLine() throws {
