@@ -178,7 +178,10 @@ extension ReaderState {
         _ kind: HopKind, _ command: Command, forward: Bool, isEmpty: Bool, repeats: Bool
     ) -> String {
         let place = forward ? "next" : "previous"
-        if repeats { return "no \(place) article with a \(kind.noun)" }
+        if repeats {
+            let isAll = store.annotatedCount == store.count
+            return "no \(place) article with a \(kind.noun)\(isAll ? "" : " so far")"
+        }
         let key = keymap.key(of: command) ?? "the key"
         let what = isEmpty ? "no \(kind.noun) here" : "\(forward ? "last" : "first") \(kind.noun)"
         return "\(what); \(key) again: \(place) article with one"

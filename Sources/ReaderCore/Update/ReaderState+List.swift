@@ -18,7 +18,7 @@ extension ReaderState {
         case .top: row = count.map { $0 - 1 } ?? 0
         case .bottom: row = count.map { $0 - 1 } ?? list.numbers.count - 1
         case .readOn:
-            if panes.text != nil, let view = text, view.top < view.lastTop {
+            if panes.text != nil, text != nil {
                 pane = .text
                 return moveInText(.readOn, count: count)
             }

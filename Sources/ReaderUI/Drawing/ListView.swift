@@ -12,7 +12,8 @@ struct ListView {
         drawHeading(model, isFocused: isFocused, in: area, &frame)
         if let note = model.note {
             frame.buffer.write(
-                PlainLines.cut(note, columns: area.columns - ListModel.indent - 1), row: area.row + 2, column: area.column + ListModel.indent, style: theme.style(.dim),
+                PlainLines.cut(note, columns: area.columns - ListModel.indent - 1), row: area.row + 2,
+                column: area.column + ListModel.indent, style: theme.style(.dim),
                 limit: area.columns - ListModel.indent)
         }
         var row = area.row + 2

@@ -46,7 +46,8 @@ struct SpeakerPageView {
         }
         let room = area.columns - 5 - used
         frame.buffer.write(
-            PlainLines.cut(facts, columns: room), row: area.row, column: area.column + 4 + used, style: theme.style(.dim),
+            PlainLines.cut(facts, columns: room), row: area.row, column: area.column + 4 + used,
+            style: theme.style(.dim),
             limit: area.columns - 3 - used)
     }
 
