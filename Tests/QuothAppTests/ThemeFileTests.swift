@@ -54,6 +54,32 @@ import Testing
         #expect(message("kind = \"dark\"\n[roles\ntext = {}").hasPrefix("my.toml:2: "))
     }
 
+    @Test(arguments: [
+        ("kind = \"dark\ninherits = \"base\"", "a string is not closed"),
+        ("kind = \"da\u{7}rk\"", "a control character stands in a string"),
+        ("kind = \"dark", "the file ends before this is closed or has its value"),
+        ("kind = dark", "a value is words in quotes, a number, true or false"),
+        ("kind = night", "a value is words in quotes, a number, true or false"),
+        ("kind = tru\n", "a value is words in quotes, a number, true or false"),
+        ("kind = 12x", "a value is words in quotes, a number, true or false"),
+        ("kind \"dark\"", "an = is missing after the key"),
+        ("kind =\nfoo = 1", "the value is missing after ="),
+        ("kind = \"a\\q\"", "a backslash in a string is written \\\\"),
+        ("[roles\ntext = {}", "the closing ] is missing"),
+        ("[]", "the name is missing between [ and ]"),
+        ("text = { bold = true", "the file ends before this is closed or has its value"),
+        ("text = { bold = true italic = true }", "a comma or the closing } is missing"),
+        ("text = { bold = true, }", "a comma before } is one too many"),
+        ("text = { bold = true\ncue = {}", "a comma or the closing } is missing"),
+        ("kind = \"dark\"\nkind = \"light\"", "this stands here a second time"),
+        ("[roles]\n[roles]", "this stands here a second time"),
+        ("kind = \"dark\" \"light\"", "only one entry stands on a line"),
+        ("= 4", "a key is missing: letters, digits, - and _"),
+    ])
+    func `a syntax error is said in plain words`(text: String, expected: String) {
+        #expect(message(text).split(separator: ": ", maxSplits: 1).last.map(String.init) == expected)
+    }
+
     @Test func `a theme that is not there is named`() {
         #expect(throws: ThemeFailure.missing(name: "dusk", file: nil)) { try readTheme(named: "dusk") { _ in nil } }
     }

@@ -145,7 +145,9 @@ private struct ThemeDraft {
             return try TOMLTable(string: file.text)
         } catch let error as TOMLParseError {
             let line = max(1, error.source.begin.line)
-            throw .syntax(file: file.path, line: line, reason: error.description)
+            let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+            let text = line <= lines.count ? String(lines[line - 1]) : ""
+            throw .syntax(file: file.path, line: line, reason: syntaxWords(error.description, line: text))
         } catch {
             throw .invalid(file: file.path, line: nil, reason: "can't be read")
         }
