@@ -51,6 +51,7 @@ func bench(_ path: String) -> Int32 {
         }
         print("\(name): apply \(summary(taking)), draw \(summary(drawing))")
     }
+    benchSpeaker(state)
     return 0
 }
 
@@ -61,4 +62,22 @@ private func milliseconds(_ duration: Duration) -> Double {
 private func summary(_ times: [Double]) -> String {
     let sorted = times.sorted()
     return String(format: "%.3f / %.3f", sorted[sorted.count / 2], sorted[sorted.count * 99 / 100])
+}
+
+/// Times the page of the person who is quoted most.
+private func benchSpeaker(_ state: ReaderState) {
+    var counts: [String: Int] = [:]
+    for number in state.store.numbers {
+        for quotation in state.store[number].annotation?.quotations ?? [] {
+            if let name = quotation.speakerName, quotation.person != nil { counts[name, default: 0] += 1 }
+        }
+    }
+    guard let most = counts.max(by: { $0.value < $1.value }) else { return }
+    let start = ContinuousClock.now
+    let found = SpeakerQuotations(of: most.key, in: state.store)
+    let gathered = ContinuousClock.now
+    let groups = SpeakerGroups(found, in: state.store)
+    print(
+        "gs on \(groups.rows.count) quotations: gather \(milliseconds(gathered - start)), "
+            + "compare \(milliseconds(ContinuousClock.now - gathered))")
 }

@@ -7,8 +7,6 @@ case "imports" where arguments.count == 2:
     let violations = try ImportCheck.violations(try Data(contentsOf: URL(filePath: arguments[1])))
     for line in violations { print(line) }
     exit(violations.isEmpty ? 0 : 1)
-case "predict" where arguments.count == 2:
-    exit(predict(arguments[1]))
 case "bench" where arguments.count == 2:
     exit(bench(arguments[1]))
 case "mark" where arguments.count == 2:
@@ -19,7 +17,6 @@ default:
     print(
         """
         quoth-dev imports FILE                     checks the targets' imports; FILE: swift package describe --type json
-        quoth-dev predict FILE.jsonl               the annotations of each article, for scoring
         quoth-dev bench PATH                       what a key costs, in milliseconds, median and 99th percentile
         quoth-dev mark FILE.txt                    an article with its annotations marked in it
         quoth-dev lexicon GAZETTEERS CORPORA OUT   the table of names and words

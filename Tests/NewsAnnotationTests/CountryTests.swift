@@ -65,6 +65,7 @@ struct CountryTests {
     }
 
     @Test func georgiaIsACountryBesideItsNeighbours() {
+        check("A firm from «Tbilisi»|capital:GE opened a shop in the state of Georgia.")
         check("«Georgia»|name:GE and «Armenia»|name:AM opened a road to «Tbilisi»|capital:GE.")
     }
 
@@ -74,6 +75,7 @@ struct CountryTests {
         "It fired towards «Moscow»|metonym:RU and stood behind «Damascus»|metonym:SY.",
         "Relations between «Moscow»|metonym:RU and «Kiev»|metonym:UA froze.",
         "It remains «Tehran»|metonym:IR’s enemy.",
+        "«Lima»|metonym:PE protested, and «Quito»|metonym:EC answered.",
         "A crowd met in «Tehran»|capital:IR on Friday.",
         "Snow fell on the streets of «Oslo»|capital:NO.",
         "They drove from «Nairobi»|capital:KE to the lake.",

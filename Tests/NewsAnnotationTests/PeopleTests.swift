@@ -49,6 +49,30 @@ struct PeopleTests {
             """, headline: true)
     }
 
+    @Test(arguments: [
+        ("Elena Marin Prado won. Later Elena Marin wept.", ["Elena Marin Prado"]),
+        ("Then Rosa Jimenez Calls replied. Later Rosa Jimenez wept.", ["Rosa Jimenez"]),
+        ("R. Lindqvist came fifth. The skipper, Ragna Lindqvist, smiled.", ["Ragna Lindqvist"]),
+        (
+            "R. Lindqvist came fifth. Ragna Lindqvist and Rolf Lindqvist smiled.",
+            ["R. Lindqvist", "Ragna Lindqvist", "Rolf Lindqvist"]
+        ),
+        ("Johan van der Berg was late. Van der Berg apologised.", ["Johan van der Berg"]),
+        ("Deputy Fisheries Minister Peter Okafor left.", ["Peter Okafor"]),
+    ])
+    func formsOfOneNameAreOnePerson(text: String, people: [String]) {
+        #expect(annotate(text).people.map(\.name) == people)
+    }
+
+    @Test func relativesAndRolesExplainAName() {
+        check("Its keeper, «Zerrin Oksal»|person, shut the gate. The child, «Ilka»|person, aged six, watched.")
+        check("The island of Ribeira is small, and so is the village of Mendes.")
+    }
+
+    @Test func aLabelInCapitalsIsAMention() {
+        #expect(annotate("Rolf Hartmann mows.\nHARTMANN: It takes a week.\nNATO: No comment.").mentions.count == 2)
+    }
+
     @Test func aHeadlineInCapitalsFollowsTheBody() {
         check(
             """

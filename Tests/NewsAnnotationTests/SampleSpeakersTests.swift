@@ -1,80 +1,61 @@
-import Glibc
 import NewsAnnotation
 import NewsFormats
 import NewsModel
 import Testing
 
-/// The sample collection, against `Tests/Fixtures/SampleSpeakers.txt`: one line a quotation, in reading order.
-@Suite struct SampleSpeakersTests {
-    /// A line of the standard: the quotation's first words, its kind, and its speaker or `-`.
-    struct Expected: Hashable, CustomStringConvertible {
+/// The sample collection, against `Tests/Fixtures/SampleSpeakers.txt`: one line a quotation, in reading order, with
+/// its file, its first words, its kind, and its speaker or `-`.
+@Suite("The sample collection")
+struct SampleSpeakersTests {
+    /// A quotation as the standard tells of it.
+    private struct Line: Equatable {
         let words: String
         let kind: String
         let speaker: String
-
-        var description: String { "\(words) | \(kind) | \(speaker)" }
     }
 
-    @Test("Each quotation of the sample has its kind and its speaker", arguments: Self.standard())
-    func quotationsHaveTheirSpeakers(file: String, expected: [Expected]) throws {
-        let bytes = Self.contents(Self.root + "Fixtures/Sample/" + file)
-        let article = try PlainText.article(bytes, facts: FileFacts(path: file))
+    @Test("Each quotation has its kind and its speaker", arguments: files())
+    func quotationsHaveTheirSpeakers(file: String) throws {
+        let standard = Self.standard().filter { $0.file == file }.map(\.line)
+        let article = try PlainText.article(
+            ProjectFiles.contents("Fixtures/Sample/" + file), facts: FileFacts(path: file))
         let annotation = Annotator().annotate(article)
-        #expect(annotation.quotations.count == expected.count, "\(file)")
-        for (quotation, expected) in zip(annotation.quotations, expected) {
-            let found = Self.found(quotation, in: annotation, of: article, words: expected.words)
-            #expect(found == expected, "\(file)")
+        #expect(annotation.quotations.count == standard.count)
+        for (quotation, line) in zip(annotation.quotations, standard) {
+            #expect(Self.line(quotation, annotation, article, length: line.words.count) == line)
         }
     }
 
-    @Test("The standard covers the whole sample")
-    func standardCoversTheSample() {
-        #expect(Self.standard().map(\.0).count >= 18)
-        #expect(Self.standard().allSatisfy { !Self.contents(Self.root + "Fixtures/Sample/" + $0.0).isEmpty })
+    @Test("The standard covers every file")
+    func standardCoversTheSample() throws {
+        #expect(Self.files().count == 20)
+        #expect(Self.standard().count == 117)
+        for file in Self.files() { #expect(try !ProjectFiles.contents("Fixtures/Sample/" + file).isEmpty) }
     }
 
-    /// A quotation as a line of the standard, with as many first words as `words` has.
-    private static func found(
-        _ quotation: Quotation, in annotation: Annotation, of article: Article, words: String
-    ) -> Expected {
-        guard let first = quotation.quotes.first else { return Expected(words: "", kind: "", speaker: "") }
-        let text = article.string(annotation.quotes[first].span).drop { "“‘\"'".contains($0) }
-        let all = text.split { $0.isWhitespace }.joined(separator: " ")
+    /// A quotation as the standard would tell of it, with `length` characters of its words.
+    private static func line(
+        _ quotation: Quotation, _ annotation: Annotation, _ article: Article, length: Int
+    ) -> Line? {
+        guard let first = quotation.quotes.first else { return nil }
+        let inner = article.string(annotation.quotes[first].span).drop { "“‘\"'".contains($0) }
+        let words = inner.split { $0.isWhitespace }.joined(separator: " ").prefix(length)
         let speaker = quotation.kind == .scare ? "-" : quotation.speakerName ?? "-"
-        return Expected(words: String(all.prefix(words.count)), kind: quotation.kind.rawValue, speaker: plain(speaker))
+        return Line(words: String(words), kind: quotation.kind.rawValue, speaker: speaker)
     }
 
-    /// An institution's name may begin a sentence or stand within one: without "the", in small letters.
-    private static func plain(_ speaker: String) -> String {
-        let small = speaker.lowercased()
-        return small.hasPrefix("the ") ? String(small.dropFirst(4)) : small
+    private static func files() -> [String] {
+        var files: [String] = []
+        for (file, _) in standard() where files.last != file { files.append(file) }
+        return files
     }
 
-    /// The lines of the standard by file, in their order.
-    static func standard() -> [(String, [Expected])] {
-        var result: [(String, [Expected])] = []
-        let text = String(decoding: contents(root + "Tests/Fixtures/SampleSpeakers.txt"), as: UTF8.self)
-        for line in text.split(separator: "\n") {
-            let fields = line.split(separator: "\t").map(String.init)
-            guard fields.count == 4 else { continue }
-            if result.last?.0 != fields[0] { result.append((fields[0], [])) }
-            result[result.count - 1].1.append(Expected(words: fields[1], kind: fields[2], speaker: plain(fields[3])))
+    private static func standard() -> [(file: String, line: Line)] {
+        let bytes = (try? ProjectFiles.contents("Tests/Fixtures/SampleSpeakers.txt")) ?? []
+        return String(decoding: bytes, as: UTF8.self).split(separator: "\n").compactMap { row in
+            let fields = row.split(separator: "\t").map(String.init)
+            guard fields.count == 4 else { return nil }
+            return (fields[0], Line(words: fields[1], kind: fields[2], speaker: fields[3]))
         }
-        return result
-    }
-
-    /// The project's folder, with a slash at the end.
-    private static let root: String = {
-        let parts = #filePath.split(separator: "/", omittingEmptySubsequences: false)
-        return parts.dropLast(3).joined(separator: "/") + "/"
-    }()
-
-    private static func contents(_ path: String) -> [UInt8] {
-        guard let file = fopen(path, "r") else { return [] }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65_536)
-        while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
-        return bytes
     }
 }

@@ -13,6 +13,7 @@ struct TokenizerTests {
 
     @Test(arguments: [
         ("Mr. Venn left the U.S. at 5 p.m. Friday.", "Mr.|Venn|left|the|U.S.|at|5|p.m.|Friday|."),
+        ("Mara Venn (D-N.Y.) left", "Mara|Venn|(|D-N.Y.|)|left"),
         ("The U.S.-led and US-led forces", "The|U.S.|-|led|and|US|-|led|forces"),
         ("Omar al-Rashad's and O’Dowd’s plan", "Omar|al-Rashad|'s|and|O’Dowd|’s|plan"),
         ("then-President Orla, ex-minister, pro-Peruvian", "then|-|President|Orla|,|ex-minister|,|pro|-|Peruvian"),

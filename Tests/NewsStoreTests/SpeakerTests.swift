@@ -67,6 +67,18 @@ import Testing
             ])
     }
 
+    @Test func `a body without a name of its own is another one in each article`() throws {
+        let articles = [
+            stored("A", path: "a", quotes: [("the ferry board", "one")]),
+            stored("B", path: "b", quotes: [("the ferry board", "two"), ("the Ferry Board", "three")]),
+        ]
+        let store = store(articles)
+        let first = try #require(store.numbers.first)
+        let here = SpeakerQuotations(of: "the ferry board", in: store, askedFrom: first)
+        #expect(here.places.map(\.article) == [first])
+        #expect(SpeakerQuotations(of: "the Ferry Board", in: store, askedFrom: first).places.count == 3)
+    }
+
     @Test func `scare quotes are nobody's`() {
         #expect(quotations(of: "Jon Vidalin", [stored("A", quotes: [("Jon Vidalin", "so called")], scare: 1)]) == [])
     }

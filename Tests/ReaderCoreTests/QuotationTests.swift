@@ -45,7 +45,7 @@ import Testing
         }
         #expect(header() == "QUOTES 4 · 1 scare")
         session.press("gq")
-        #expect(header() == "QUOTES 4 · 1 scare")
+        #expect(header() == "QUOTES 5")
         session.press("h")
         session.select("Island Wire/lighthouse.txt")
         #expect(header() == "QUOTES 0")

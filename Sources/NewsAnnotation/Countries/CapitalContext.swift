@@ -17,7 +17,9 @@ struct CapitalContext {
         does did doing trying hoping denying refusing seeking accusing warning insisting has had have is was will
         would could may might must should can cannot needs needed recognises recognized recognised severed suspended
         expelled summoned recalled retaliated hit suggests suggested acknowledges acknowledged acted acts continues
-        continued provides provided regards regarded welcomed welcomes criticised criticized lifted
+        continued provides provided regards regarded welcomed welcomes criticised criticized lifted protests protested
+        answers answered replies replied objects objected apologises apologised apologizes apologized complains
+        complained reacts reacted promises promised
         """)
     /// Verbs and prepositions whose object is a government.
     private static let governing = WordSet(

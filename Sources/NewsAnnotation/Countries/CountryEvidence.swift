@@ -63,11 +63,21 @@ struct CountryEvidence {
 
     /// Georgia the American state: after a city and a comma, or in an article with other states and no Caucasus.
     private func isState(_ candidate: CountryCandidate, _ draft: Draft) -> Bool {
+        let first = candidate.tokens.lowerBound
+        if isCalledState(first, candidate.tokens.upperBound, draft) { return true }
         if hasCaucasus { return false }
         if hasAmericanStates { return true }
-        let first = candidate.tokens.lowerBound
         return first >= 2 && draft.text[draft.tokens[first - 1].span.start] == 0x2c
             && draft.tokens[first - 2].isCapitalized && draft.roles[first - 2] == .none
+    }
+
+    /// "the U.S. state of Georgia", "Georgia, the American one": told so in any article.
+    private func isCalledState(_ first: Int, _ after: Int, _ draft: Draft) -> Bool {
+        if first >= 2, draft.tokens[first - 1].key == WordKey("of"), draft.tokens[first - 2].key == WordKey("state") {
+            return true
+        }
+        guard after + 2 < draft.tokens.count, draft.text[draft.tokens[after].span.start] == 0x2c else { return false }
+        return draft.tokens[after + 1].key == WordKey("the") && draft.tokens[after + 2].key == WordKey("american")
     }
 
     private static func isBeforeState(_ candidate: CountryCandidate, _ draft: Draft) -> Bool {

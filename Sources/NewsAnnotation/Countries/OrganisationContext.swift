@@ -34,7 +34,6 @@ struct OrganisationContext {
         river basin valley canal strait straits delta sea desert mountains street avenue road square county township
         park bay falls lane boulevard ocean creek heights hills beach bridge terrace plaza
         """)
-    private static let connectors = WordSet("of and for the & de")
 
     init(_ draft: Draft, _ block: TextBlock) { (self.draft, self.block) = (draft, block) }
 

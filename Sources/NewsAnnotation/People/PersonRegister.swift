@@ -112,13 +112,21 @@ struct PersonRegister {
             bySurname[last, default: []].append(index)
         }
         let isWrittenOut = entries[index].isInitial && !draft.tokens[candidate.tokens.lowerBound].isInitial
-        guard keys.count > entries[index].keys.count || isWrittenOut else { return }
+        let isLonger = keys.count > entries[index].keys.count && !overruns(keys)
+        guard isLonger || isWrittenOut || keys.count > 1 && overruns(entries[index].keys) else { return }
         if isWrittenOut { entries[index].isInitial = false }
         for key in keys.dropLast() where !entries[index].keys.contains(key) {
             byOtherName[key, default: []].append(index)
         }
         entries[index].keys = keys
         entries[index].name = Self.plain(draft.article.string(draft.span(candidate.tokens)))
+    }
+
+    /// "Rana Moss Calls" in a headline: a name with a common word at its end, of which less is more.
+    private func overruns(_ keys: [WordKey]) -> Bool {
+        guard keys.count > 2, let last = keys.last else { return false }
+        let facts = NameLexicon().facts(last)
+        return facts.contains(.common) && !facts.contains(.inPersonNames)
     }
 
     /// True where two full names with one surname can be one person's.

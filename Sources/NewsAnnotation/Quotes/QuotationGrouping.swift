@@ -25,11 +25,16 @@ struct QuotationGrouping {
             let kind = kind(of: index, attribution)
             quotes.append(
                 Quote(
-                    span: stretch.span, kind: kind, continues: stretch.continues,
+                    span: stretch.span, kind: kind, continues: stretch.continues && isGoneOnWith(index),
                     paragraph: context.reader.draft.blocks[stretch.paragraph].paragraph, quotation: quotation))
             quotations[quotation].quotes.append(index)
             if quotations[quotation].kind == .mixed, kind == .direct { quotations[quotation].kind = .direct }
         }
+    }
+
+    /// True where the next quote goes on with the same quotation.
+    private func isGoneOnWith(_ index: Int) -> Bool {
+        index + 1 < context.decided.count && context.decided[index + 1].goesOnWith == index
     }
 
     /// The quotation that a quote joins, or a new one.
@@ -42,8 +47,15 @@ struct QuotationGrouping {
             quotation.cue = context.reader.span(cue)
             lastCue = (cue.lowerBound, quotations.count)
         }
-        if let mention = attribution.mention { resolver.fill(&quotation, mention: mention, quote: index) }
-        if let relative = attribution.relative { quotation.mention = context.reader.span(relative..<relative + 1) }
+        if let mention = attribution.mention {
+            resolver.fill(&quotation, mention: mention, quote: index)
+        } else {
+            quotation.isInferred = !attribution.isScare
+        }
+        if let relative = attribution.relative {
+            quotation.mention = context.reader.span(relative..<relative + 1)
+            quotation.isInferred = true
+        }
         quotations.append(quotation)
         return quotations.count - 1
     }

@@ -11,6 +11,10 @@ extension AttributionContext {
     func openMarks(_ quote: Int) -> AttributionRule.Decision? {
         guard quote > 0, stretch(quote - 1).continues, units[place(quote)].startsBlock, !decided[quote - 1].isScare
         else { return nil }
+        // Marks that were never meant to go on: the next paragraph's quotation has a cue and a name of its own.
+        if case .cue(let match) = cueRightAfter(quote), let subject = match.subject, reader.holdsName(subject) {
+            return nil
+        }
         return .goesOn(with: quote - 1)
     }
 

@@ -18,9 +18,13 @@ struct GenderEvidence {
         var name = 0
         var previous: (person: Int?, block: Int) = (nil, -1)
         for sentence in draft.sentences {
-            while name < draft.names.count, draft.names[name].tokens.lowerBound < sentence.tokens.lowerBound { name += 1 }
+            while name < draft.names.count, draft.names[name].tokens.lowerBound < sentence.tokens.lowerBound {
+                name += 1
+            }
             let first = name
-            while name < draft.names.count, draft.names[name].tokens.lowerBound < sentence.tokens.upperBound { name += 1 }
+            while name < draft.names.count, draft.names[name].tokens.lowerBound < sentence.tokens.upperBound {
+                name += 1
+            }
             if previous.block == sentence.block, let person = previous.person {
                 count(pronounAtStart(of: sentence), for: person, weight: 3)
             }

@@ -26,10 +26,7 @@ struct RoleIndex: Sendable {
             let before = max(0, name.tokens.lowerBound - 3)
             let title = name.title.isEmpty ? before..<name.tokens.lowerBound : name.title
             let apposition = apposition(after: name)
-            let first = max(0, title.lowerBound - 2)
-            let end = apposition.isEmpty ? min(name.tokens.upperBound + 2, draft.tokens.count) : apposition.upperBound
-            let block = draft.tokens[name.tokens.lowerBound].block
-            let places = countries(in: draft.span(first..<end), block: block)
+            let places = countries(beside: name, apposition)
             for token in title where isRoleWord(token, near: name) { add(token, index, places) }
             for token in apposition where isRoleWord(token, near: name) { add(token, index, places) }
         }
@@ -62,14 +59,26 @@ struct RoleIndex: Sendable {
         return start..<at
     }
 
-    /// The codes of the countries that are named within a span, or in one block of it.
-    func countries(in span: TextSpan, block: Int32? = nil) -> Set<String> {
+    /// The countries that are named with a person's role: "the Danish minister Mara Venn", "Mara Venn of Denmark".
+    private func countries(beside name: NameMention, _ apposition: Range<Int>) -> Set<String> {
+        let block = draft.tokens[name.tokens.lowerBound].block
+        var first = name.tokens.lowerBound
+        while first > 0, name.tokens.lowerBound - first < 6, draft.tokens[first - 1].isWord,
+            draft.tokens[first - 1].block == block, !draft.tokens[first].startsSentence
+        {
+            first -= 1
+        }
+        let end = apposition.isEmpty ? name.tokens.upperBound + 2 : apposition.upperBound
+        return countries(in: draft.span(first..<min(end, draft.blocks[Int(block)].tokens.upperBound)))
+    }
+
+    /// The codes of the countries that are named within a span.
+    func countries(in span: TextSpan) -> Set<String> {
         let all = draft.annotation.countries
         var codes: Set<String> = []
         var index = Draft.partition(all.count) { all[$0].span.start < span.start }
         while index < all.count, all[index].span.end <= span.end {
-            let isNear = block.map { draft.blocks[Int($0)].span.contains(all[index].span) } ?? true
-            if isNear { codes.insert(all[index].code) }
+            codes.insert(all[index].code)
             index += 1
         }
         return codes

@@ -12,7 +12,8 @@ extension SpeakerResolver {
         if let span = properName(core) {
             name(&quotation, span)
             // One capitalized word may as well be a surname that nothing else in the article explains.
-            if quotation.speakerKind == .unknown, core.count > 1 { quotation.speakerKind = .institution }
+            let isCountry = core.contains { draft.roles[reader.units[$0].token] == .country }
+            if quotation.speakerKind == .unknown, core.count > 1 || isCountry { quotation.speakerKind = .institution }
             return
         }
         switch quotation.speakerKind {
@@ -25,6 +26,7 @@ extension SpeakerResolver {
     /// "The minister": who bears that role, of the country that the phrase names.
     private func fillRole(_ quotation: inout Quotation, _ core: Range<Int>, _ head: WordKey) {
         quotation.isInferred = true
+        if Self.isPersonNoun(head) { quotation.speakerKind = .person }
         guard isDefinite(core), let span = reader.span(core),
             let name = roles.name(
                 withRole: head, nearToken: reader.units[core.lowerBound].token, countries: roles.countries(in: span))
@@ -56,8 +58,9 @@ extension SpeakerResolver {
 
     private func isDefinite(_ core: Range<Int>) -> Bool { Self.definite.contains(reader.key(core.lowerBound)) }
 
-    /// "the airline", "the prosecutor's office", "Lima's port authority", but not "its office" or "a report".
+    /// "the airline", "the prosecutor's office", "Lima's port authority", but not "its office" or "the statement".
     private func namesItself(_ core: Range<Int>) -> Bool {
+        if SpeechWords.messages.contains(reader.key(core.upperBound - 1)) { return false }
         if reader.key(core.lowerBound) == Self.the { return core.count > 1 }
         return core.contains { reader.token($0).isPossessive }
             && !SpeechWords.determiners.contains(reader.key(core.lowerBound))
@@ -82,6 +85,12 @@ extension SpeakerResolver {
     private func bodyName(_ span: TextSpan) -> String {
         let words = PersonRegister.plain(draft.article.string(span))
         return words.hasPrefix("The ") ? "the " + words.dropFirst(4) : words
+    }
+
+    /// "spokesman", "lady", "official": one human being.
+    private static func isPersonNoun(_ key: WordKey) -> Bool {
+        NameWords.roles.contains(key) || NameWords.titles.contains(key) || NameWords.kin.contains(key)
+            || SpeechWords.men.contains(key) || SpeechWords.women.contains(key) || SpeechWords.people.contains(key)
     }
 
     /// What the last word of a phrase makes it.

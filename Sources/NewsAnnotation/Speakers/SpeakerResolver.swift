@@ -153,8 +153,19 @@ struct SpeakerResolver {
         let low = sentenceStart(start - 1)
         guard let subject = reader.clauseSubject(from: low, to: start), headName(subject) == nil else { return nil }
         let core = core(of: subject)
-        let kind = Self.kind(ofHead: reader.key(core.upperBound - 1))
-        return kind == .institution || kind == .group ? core : nil
+        // Unknown verbs may hang on: "the ferry ministry met late".
+        var last = core.upperBound - 1
+        while last > core.lowerBound, !isBody(last) {
+            let key = reader.key(last)
+            if NameWords.roles.contains(key) || reader.token(last).isPossessive { return nil }
+            last -= 1
+        }
+        return isBody(last) ? core.lowerBound..<last + 1 : nil
+    }
+
+    private func isBody(_ unit: Int) -> Bool {
+        let kind = Self.kind(ofHead: reader.key(unit))
+        return kind == .institution || kind == .group
     }
 
     private func sentenceStart(_ unit: Int) -> Int {

@@ -22,6 +22,15 @@ enum SpeechWords {
     /// Nouns for a man and for a woman who may stay without a name.
     static let men = WordSet("man gentleman boy youth grandfather father widower fellow guy monk priest businessman")
     static let women = WordSet("woman lady girl grandmother mother widow nun waitress actress housewife businesswoman")
+    /// Other nouns for one human being.
+    static let people = WordSet(
+        """
+        official aide adviser advisor staffer operative witness source insider importer exporter trader dealer broker
+        banker investor customer passenger tourist visitor neighbor neighbour villager protester protestor activist
+        supporter critic opponent voter delegate donor organizer organiser worker employee employer colleague scholar
+        academic scientist physician surgeon soldier guard policeman policewoman fisherman sailor refugee migrant
+        survivor victim suspect defendant plaintiff juror pollster pundit columnist correspondent interviewer person
+        """)
     /// Articles of someone new.
     static let indefinite = WordSet("a an one another")
     /// Words of keeping a name back: "declined to be named", "on condition of anonymity".
@@ -117,6 +126,12 @@ enum SpeechWords {
         paper brochure slogan law bill constitution amendment treaty review statute statutes rule rules regulation
         regulations guideline guidelines contract charter code manual notice label plaque inscription caption motion
         clause letters reports papers statements leaflet pamphlet dossier communiqué verdict judgment judgement
+        """)
+    /// Documents that somebody speaks through: without more words nobody is named by "the statement".
+    static let messages = WordSet(
+        """
+        statement statements release memo email e-mail letter letters tweet post message ad advertisement op-ed essay
+        column note transcript website page headline filing petition article story editorial video report reports
         """)
     /// Several people at once.
     static let groups = WordSet(

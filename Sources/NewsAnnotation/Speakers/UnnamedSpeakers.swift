@@ -27,7 +27,9 @@ struct UnnamedSpeakers {
     private func isSomeone(_ index: Int, _ gender: PersonProfile.Gender) -> Bool {
         let key = draft.tokens[index].key
         guard (gender == .male ? SpeechWords.men : SpeechWords.women).contains(key) else { return false }
-        let isNew = (1...3).contains { index - $0 >= 0 && SpeechWords.indefinite.contains(draft.tokens[index - $0].key) }
+        let isNew = (1...3).contains {
+            index - $0 >= 0 && SpeechWords.indefinite.contains(draft.tokens[index - $0].key)
+        }
         let next = draft.firstName(atOrAfterToken: index)
         return isNew && !(next < draft.names.count && draft.names[next].tokens.lowerBound - index <= 3)
     }
@@ -37,7 +39,9 @@ struct UnnamedSpeakers {
         let tokens = draft.sentences[sentence].tokens
         guard draft.sentences[sentence].block == block else { return false }
         let name = draft.firstName(atOrAfterToken: tokens.lowerBound)
-        guard name == draft.names.count || draft.names[name].tokens.lowerBound >= tokens.upperBound else { return false }
+        guard name == draft.names.count || draft.names[name].tokens.lowerBound >= tokens.upperBound else {
+            return false
+        }
         var withheld = -Self.reach
         for index in tokens.prefix(Self.reach) {
             let key = draft.tokens[index].key

@@ -121,11 +121,11 @@ struct WordScan {
         return hasher.key
     }
 
-    /// Inner full stops: after single letters ("U.S", "a.m"), and before a small letter ("bbc.co").
+    /// Inner full stops: after single letters ("U.S", "a.m", "D-N.Y"), and before a small letter ("bbc.co").
     private func joinsAtFullStop(_ next: UInt32, _ after: Int) -> Bool {
         let nextEnd = after + LetterScan.scalar(at: after, in: bytes).length
         let isLong = nextEnd < end && LetterScan.isLetter(LetterScan.scalar(at: nextEnd, in: bytes).value)
-        if segment == 1 && (letters == 1 || shape.contains(.dotted)) {
+        if segment == 1 && (letters == 1 || shape.contains(.dotted) || shape.contains(.hyphenated)) {
             return !isLong || !LetterScan.isUppercase(next)
         }
         return letters > 1 && !LetterScan.isUppercase(next) && LetterScan.lowercased(next) == next

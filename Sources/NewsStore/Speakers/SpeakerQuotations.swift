@@ -16,11 +16,13 @@ package struct SpeakerQuotations: Sendable {
     package let places: [QuotationPlace]
 
     /// Looks through the annotated articles. A lone surname joins the one full name that bears it; where two do,
-    /// they stay apart. O(articles).
-    package init(of name: String, in store: NewsStore) {
+    /// they stay apart. A body told without a name of its own ("the ministry") is another one in each article:
+    /// then only the article that it is asked from counts. O(articles).
+    package init(of name: String, in store: NewsStore, askedFrom article: ArticleNumber? = nil) {
+        let numbers = if let article, Self.isNoun(name) { [article] } else { Array(store.numbers) }
         let bearers = Bearers(of: PersonKey(name), in: store)
         var places: [QuotationPlace] = []
-        for number in store.numbers {
+        for number in numbers {
             guard let annotation = store[number].annotation else { continue }
             for (index, quotation) in annotation.quotations.enumerated() where quotation.kind != .scare {
                 guard let speaker = quotation.speakerName, bearers.include(name: speaker) else { continue }
@@ -29,6 +31,11 @@ package struct SpeakerQuotations: Sendable {
         }
         self.name = bearers.fullName ?? name
         self.places = places
+    }
+
+    /// "the ministry", "the prosecutor's office": no capital in it.
+    private static func isNoun(_ name: String) -> Bool {
+        name.hasPrefix("the ") && !name.contains { $0.isUppercase }
     }
 }
 

@@ -15,8 +15,8 @@ package struct HintModel: Hashable, Sendable {
     package init(_ state: ReaderState) {
         if !state.pending.isEmpty {
             hints = Self.choices(state)
-        } else if state.prompt != nil {
-            hints = [Hint(key: "Enter", label: "take it"), Hint(key: "Esc", label: "cancel")]
+        } else if let prompt = state.prompt {
+            hints = [Hint(key: "Enter", label: Self.label(of: prompt.purpose)), Hint(key: "Esc", label: "cancel")]
         } else {
             hints = Self.useful(state).compactMap { command, label in
                 Self.key(of: command, state).map {
@@ -45,6 +45,14 @@ package struct HintModel: Hashable, Sendable {
             used += hints[index].columns + 3
         }
         return hints.indices.filter(kept.contains).map { hints[$0] }
+    }
+
+    private static func label(of purpose: Prompt.Purpose) -> String {
+        switch purpose {
+        case .findInText: "find"
+        case .narrowList, .narrowSidebar: "narrow"
+        case .command: "run"
+        }
     }
 
     private static func choices(_ state: ReaderState) -> [Hint] {

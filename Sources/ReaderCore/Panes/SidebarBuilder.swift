@@ -32,7 +32,8 @@ struct SidebarBuilder {
     private func countAlone(of section: SidebarSection) -> String {
         let shown = entries.count(in: section)
         if section == .quotes, entries.scareCount > 0 {
-            return "\(state.countsScareQuotes ? shown - entries.scareCount : shown) · \(entries.scareCount) scare"
+            // Where they count, they are among those counted.
+            return state.countsScareQuotes ? "\(shown)" : "\(shown) · \(entries.scareCount) scare"
         }
         return "\(shown)"
     }

@@ -31,9 +31,9 @@ package struct StatusModel: Hashable, Sendable {
         switch prompt.purpose {
         case .findInText:
             let count = state.text?.matches.count ?? 0
-            return prompt.text.isEmpty ? "Esc cancels" : count == 1 ? "1 match" : "\(grouped(count)) matches"
+            return prompt.text.isEmpty ? "" : count == 1 ? "1 match" : "\(grouped(count)) matches"
         case .narrowList: return "\(grouped(state.list.numbers.count)) of \(grouped(state.store.count))"
-        case .narrowSidebar, .command: return "Esc cancels"
+        case .narrowSidebar, .command: return ""
         }
     }
 
@@ -48,7 +48,6 @@ package struct StatusModel: Hashable, Sendable {
         } else if !rows.isEmpty {
             parts.append("article \(grouped(state.list.selection + 1)) of \(grouped(rows.count))")
         }
-        if let count = state.count { parts.append("\(count)") }
         return parts.joined(separator: " · ")
     }
 
@@ -98,6 +97,7 @@ package struct StatusModel: Hashable, Sendable {
             let count = loading.skipped.count
             parts.append("\(grouped(count)) skipped: \(state.keymap.key(of: .messages) ?? "ze")")
         }
+        if let count = state.count { parts.append("\(count)") }
         if let view = state.text, state.panes.text != nil, state.page == nil { parts.append("\(view.percentRead) %") }
         return parts.joined(separator: " · ")
     }

@@ -18,6 +18,8 @@ package struct HelpPage: Hashable, Sendable {
 package struct SpeakerPage: Sendable {
     /// The name that was asked for.
     let asked: String
+    /// The article that was open then.
+    let article: ArticleNumber?
     package internal(set) var groups: SpeakerGroups
     package internal(set) var selection = 0
 }

@@ -26,6 +26,8 @@ package struct ReaderState: Sendable {
     package internal(set) var isSidebarShown = true
     package internal(set) var isDrawerOpen = false
     package internal(set) var page: Page?
+    /// The page that `page` lies over, if it does.
+    var pageBelow: Page?
     package internal(set) var prompt: Prompt?
     package internal(set) var pending: [KeyStroke] = []
     package internal(set) var count: Int?

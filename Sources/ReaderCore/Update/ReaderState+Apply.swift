@@ -70,9 +70,11 @@ extension ReaderState {
         }
     }
 
-    mutating func say(_ words: String, isTrouble: Bool = false) {
+    /// Says one line; it can be read again later unless it tells nothing then.
+    mutating func say(_ words: String, isTrouble: Bool = false, isKept: Bool = true) {
         let message = Message(text: words, isTrouble: isTrouble)
         self.message = message
+        if !isKept { return }
         messages.append(message)
         if messages.count > 200 { messages.removeFirst() }
     }

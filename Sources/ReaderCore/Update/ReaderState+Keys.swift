@@ -64,10 +64,10 @@ extension ReaderState {
         case .suspend: return savingPlace() + [.suspend]
         case .redraw: return [.redraw]
         case .help:
-            page = .help(HelpPage())
+            openPage(.help(HelpPage()))
             return []
         case .messages:
-            page = .messages(top: 0)
+            openPage(.messages(top: 0))
             return []
         case .commandLine:
             prompt = Prompt(purpose: .command, text: "", before: Prompt.Before())

@@ -42,7 +42,7 @@ extension ReaderState {
         let next = ((orders.firstIndex(of: list.sort) ?? 0) + 1) % orders.count
         list.sort = orders[next]
         sortAnew()
-        say("list: \(list.sort.label)")
+        say("list: \(list.sort.label)", isKept: false)
         return []
     }
 
@@ -54,22 +54,29 @@ extension ReaderState {
     }
 
     func passesFilter(_ number: ArticleNumber) -> Bool {
-        list.filter.isEmpty || isMatch(number, PhraseSearch(list.filter))
+        isMatch(number, Self.searches(list.filter))
     }
 
-    private func isMatch(_ number: ArticleNumber, _ search: PhraseSearch) -> Bool {
+    /// One search a word: an article must have them all, in any order.
+    private static func searches(_ filter: String) -> [PhraseSearch] {
+        filter.split(separator: " ").map { PhraseSearch(String($0)) }
+    }
+
+    private func isMatch(_ number: ArticleNumber, _ searches: [PhraseSearch]) -> Bool {
         let stored = store[number]
-        return search.isFound(in: stored)
-            || (stored.article.structure.headline == nil && search.isFound(in: stored.title))
+        return searches.allSatisfy { search in
+            search.isFound(in: stored)
+                || (stored.article.structure.headline == nil && search.isFound(in: stored.title))
+        }
     }
 
     /// Narrows the list to the articles that have the words; typing on narrows what is left. O(texts).
     mutating func setListFilter(_ words: String) {
         let selected = list.selected
-        let search = PhraseSearch(words)
+        let searches = Self.searches(words)
         let goesOn = !list.filter.isEmpty && words.hasPrefix(list.filter)
         var numbers = goesOn ? list.numbers : Array(store.numbers)
-        if !search.isEmpty { numbers = numbers.filter { isMatch($0, search) } }
+        if !searches.isEmpty { numbers = numbers.filter { isMatch($0, searches) } }
         if !goesOn { store.sort(&numbers, by: list.sort) }
         list.filter = words
         list.numbers = numbers

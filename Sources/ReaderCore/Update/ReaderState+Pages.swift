@@ -9,12 +9,13 @@ extension ReaderState {
             say(whyNobodyIsAsked)
             return []
         }
-        let groups = SpeakerGroups(SpeakerQuotations(of: name, in: store), in: store)
+        let quotations = SpeakerQuotations(of: name, in: store, askedFrom: text?.number)
+        let groups = SpeakerGroups(quotations, in: store)
         if groups.rows.isEmpty {
             say("\(groups.name) is quoted nowhere in the collection")
             return []
         }
-        var page = SpeakerPage(asked: name, groups: groups)
+        var page = SpeakerPage(asked: name, article: text?.number, groups: groups)
         if let view = text, case .quotation(let index) = view.focus {
             let here = QuotationPlace(article: view.number, quotation: index)
             page.selection = groups.rows.firstIndex { $0.place == here } ?? 0
@@ -43,11 +44,23 @@ extension ReaderState {
         return "no speaker in focus; ) goes to the next quote"
     }
 
+    /// Lays a page over the panes, or over the page that is open.
+    mutating func openPage(_ next: Page) {
+        if case .speaker = page { pageBelow = page }
+        page = next
+    }
+
+    /// Takes the page away; the one below it is there again.
+    private mutating func closePage() {
+        page = pageBelow
+        pageBelow = nil
+        refit()
+    }
+
     /// A key on a page.
     mutating func performOnPage(_ command: Command, count: Int?) -> [Effect] {
         if command == .back || command == .cancel || command == .paneLeft {
-            page = nil
-            refit()
+            closePage()
             return []
         }
         let times = count ?? 1
@@ -90,7 +103,8 @@ extension ReaderState {
         guard case .speaker(var speaker) = page else { return }
         let rows = speaker.groups.rows
         let place = speaker.selection < rows.count ? rows[speaker.selection].place : nil
-        speaker.groups = SpeakerGroups(SpeakerQuotations(of: speaker.asked, in: store), in: store)
+        let quotations = SpeakerQuotations(of: speaker.asked, in: store, askedFrom: speaker.article)
+        speaker.groups = SpeakerGroups(quotations, in: store)
         speaker.selection = speaker.groups.rows.firstIndex { $0.place == place } ?? 0
         page = .speaker(speaker)
     }
@@ -99,7 +113,7 @@ extension ReaderState {
         guard speaker.selection < speaker.groups.rows.count else { return [] }
         let place = speaker.groups.rows[speaker.selection].place
         pushJump()
-        page = nil
+        closePage()
         var effects = text?.number == place.article ? [] : open(place.article)
         pane = .text
         refit()
@@ -126,7 +140,7 @@ extension ReaderState {
             if !help.isTyping {
                 // Before anything is typed, q and ? close the page, as one expects of a page.
                 if scalar == "q" || scalar == "?" {
-                    page = nil
+                    closePage()
                     return []
                 }
                 help.isTyping = true

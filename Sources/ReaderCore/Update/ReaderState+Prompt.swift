@@ -103,7 +103,8 @@ extension ReaderState {
         case .narrowList:
             if list.numbers.isEmpty { say("no article has “\(closing.text)”; Esc shows all again") }
             // What the list was narrowed by is what one looks for in its articles.
-            if !closing.text.isEmpty { search = closing.text }
+            let words = closing.text.split(separator: " ")
+            if let longest = words.max(by: { $0.count < $1.count }) { search = String(longest) }
         case .narrowSidebar:
             break
         case .findInText:

@@ -109,7 +109,10 @@ struct SidebarView {
         if case .person = key { role = isChosen ? .personInFocus : .person }
         var style = theme.style(role)
         if isSelected { style = theme[.selection].over(style) }
-        let tail = PlainLines.cut(count, columns: max(6, limit / 2))
+        // The capitals give way before the country's name is cut.
+        let fits = PlainLines.columns(of: name) + 2 + PlainLines.columns(of: count) <= limit
+        let short = fits ? count : count.split(separator: " · ").first.map(String.init) ?? count
+        let tail = PlainLines.cut(short, columns: max(6, limit / 2))
         let written = PlainLines.cut(name, columns: max(4, limit - tail.count - 2))
         frame.buffer.write(written, row: row, column: column, style: style, limit: limit)
         frame.buffer.write(

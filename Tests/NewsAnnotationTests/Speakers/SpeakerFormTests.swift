@@ -20,6 +20,13 @@ struct SpeakerFormTests {
             "The harbour|direct|Henrik Olsen|Henrik Olsen")
     }
 
+    @Test("A senator's party and state between name and verb are passed over")
+    func partyAndState() {
+        expectQuotations(
+            #"Critics left early. "The harbour will reopen," Sen. Henrik Olsen (D-N.Y.) said Tuesday."#,
+            "The harbour|direct|Henrik Olsen|Henrik Olsen")
+    }
+
     @Test("The speaker stands before the quotation")
     func before() {
         expectQuotations(
