@@ -60,7 +60,7 @@ import Testing
         ("kind = \"dark", "the file ends before this is closed or has its value"),
         ("kind = dark", "a value is words in quotes, a number, true or false"),
         ("kind = night", "a value is words in quotes, a number, true or false"),
-        ("kind = tru", "a value is words in quotes, a number, true or false"),
+        ("kind = tru\n", "a value is words in quotes, a number, true or false"),
         ("kind = 12x", "a value is words in quotes, a number, true or false"),
         ("kind \"dark\"", "an = is missing after the key"),
         ("kind =\nfoo = 1", "the value is missing after ="),

@@ -48,17 +48,21 @@ package struct Bearers: Sendable {
     /// The full name as written, where the given one is a lone surname or a longer form is known.
     package let fullName: String?
 
+    /// Who is meant by a name among all people of the annotated articles. O(people).
     package init(of key: PersonKey, in store: NewsStore) {
+        let people = store.numbers.lazy.compactMap { store[$0].annotation?.people }.joined()
+        self.init(of: key, among: people.lazy.map(\.name))
+    }
+
+    /// Who is meant by a name among the names of a collection's people. Linear in the names.
+    package init(of key: PersonKey, among names: some Sequence<String>) {
         let filter = SurnameFilter(key.surname ?? "")
         var fullNames: [PersonKey: String] = [:]
-        for number in store.numbers {
-            guard let annotation = store[number].annotation else { continue }
-            for person in annotation.people where filter.mayBear(person.name) {
-                let other = PersonKey(person.name)
-                guard !other.isLoneSurname, other.surname == key.surname else { continue }
-                if let known = fullNames[other], known.utf8.count >= person.name.utf8.count { continue }
-                fullNames[other] = person.name
-            }
+        for name in names where filter.mayBear(name) {
+            let other = PersonKey(name)
+            guard !other.isLoneSurname, other.surname == key.surname else { continue }
+            if let known = fullNames[other], known.utf8.count >= name.utf8.count { continue }
+            fullNames[other] = name
         }
         if key.isLoneSurname, fullNames.count == 1, let only = fullNames.first {
             (self.key, surnameIsTheirs, fullName) = (only.key, true, only.value)
@@ -78,18 +82,18 @@ package struct Bearers: Sendable {
 }
 
 /// A quick look at whether a name may have a surname in it, before it is folded in full.
-struct SurnameFilter {
+package struct SurnameFilter: Sendable {
     private let surname: [UInt8]
     private let isASCII: Bool
 
-    /// `surname` is folded.
-    init(_ surname: String) {
+    /// A filter for a folded surname; an empty one lets every name pass.
+    package init(_ surname: String) {
         self.surname = Array(surname.utf8)
         isASCII = self.surname.allSatisfy { $0 < 0x80 }
     }
 
     /// False only where the name surely has not the surname. Linear in the name.
-    func mayBear(_ name: String) -> Bool {
+    package func mayBear(_ name: String) -> Bool {
         var name = name
         return name.withUTF8 { bytes in
             if surname.isEmpty || !isASCII || bytes.contains(where: { $0 >= 0x80 }) { return true }

@@ -6,7 +6,8 @@ struct QuoteFilter: Sendable {
     /// Words as the search compares them: folded, cut at everything that is no letter or digit.
     typealias Words = [[UInt8]]
 
-    private let speaker: Words?
+    /// Who is to speak; nil for all.
+    let speaker: SpeakerSearch?
     private let about: Words?
     private let country: String?
     private let kinds: Set<QuoteKind>
@@ -15,7 +16,8 @@ struct QuoteFilter: Sendable {
 
     /// A filter of the options; throws `ProgramFailure.usage` where one makes no sense.
     init(_ options: QuotesCommand) throws(ProgramFailure) {
-        speaker = try Self.words(options.speaker, option: "--speaker")
+        let speaker = try Self.words(options.speaker, option: "--speaker")
+        self.speaker = speaker.map { SpeakerSearch(options.speaker ?? "", words: $0) }
         about = try Self.words(options.about, option: "--about")
         country = options.country?.uppercased()
         if let country, country.utf8.count != 2 || !country.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
@@ -40,23 +42,13 @@ struct QuoteFilter: Sendable {
         return kinds
     }
 
-    /// The indexes of the article's quotations that are asked for, in reading order.
+    /// The indexes of the article's quotations that are asked for whoever speaks, in reading order.
     func quotations(of found: AnnotatedArticle) -> [Int] {
         let annotation = found.annotation
         if let country, !annotation.countries.contains(where: { $0.code == country || $0.sub == country }) { return [] }
         return annotation.quotations.indices.filter { index in
-            kinds.contains(annotation.quotations[index].kind) && isBySpeaker(index, found) && isAbout(index, found)
+            kinds.contains(annotation.quotations[index].kind) && isAbout(index, found)
         }
-    }
-
-    private func isBySpeaker(_ index: Int, _ found: AnnotatedArticle) -> Bool {
-        guard let speaker else { return true }
-        let quotation = found.annotation.quotations[index]
-        var names: [String] = []
-        if let name = quotation.speakerName { names.append(name) }
-        if let person = quotation.person { names += found.annotation.people[person].forms }
-        if let mention = quotation.mention { names.append(found.line(mention)) }
-        return names.contains { Self.contains(Self.words($0), speaker) }
     }
 
     /// True where every word asked for begins a word of the quotation or of the paragraphs it stands in.
@@ -84,6 +76,7 @@ struct QuoteFilter: Sendable {
         return words
     }
 
+    /// The words of a text as the search compares them.
     static func words(_ string: String) -> Words {
         foldedForSearch(Array(string.utf8)).bytes
             .split { byte in
@@ -93,13 +86,5 @@ struct QuoteFilter: Sendable {
                     || (0x41...0x5A).contains(byte))
             }
             .map(Array.init)
-    }
-
-    /// True where `part` stands in `whole`, its words one after the other.
-    private static func contains(_ whole: Words, _ part: Words) -> Bool {
-        guard whole.count >= part.count else { return false }
-        return (0...(whole.count - part.count)).contains { start in
-            whole[start..<(start + part.count)].elementsEqual(part)
-        }
     }
 }

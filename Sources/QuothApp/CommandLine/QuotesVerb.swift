@@ -12,26 +12,28 @@ struct QuotesVerb {
         var count = 0
     }
 
+    /// What an article holds of a speaker, before it is known who bears which name elsewhere.
+    private struct Candidates: Sendable {
+        let people: SpeakerSearch.Found
+        /// Nil where no quotation may be the speaker's.
+        let article: AnnotatedArticle?
+        /// The quotations that are or may be the speaker's; with the name that decides, nil where they surely are.
+        let quotations: [(index: Int, name: String?)]
+    }
+
     /// Runs the verb; the exit status.
     func run(_ options: QuotesCommand) throws(ProgramFailure) -> Int32 {
         let filter = try QuoteFilter(options)
         var run = try ArticleRun(options.input, streams: streams, clock: clock)
-        let annotator = Annotator()
         let printer = QuotePrinter(format: options.format, unit: options.offsetUnit)
         let keepsDuplicates = options.keepDuplicates
         var count = 0
         let status = try endingQuietly { () throws(OutputEnd) in
-            let status = try run.forEach { named in
-                if named.name.sameAs != nil, !keepsDuplicates { return Listing() }
-                return Self.listing(named, annotator.annotate(named.article), filter, printer)
-            } take: { (listings: [Listing]) throws(OutputEnd) in
-                var bytes: [UInt8] = []
-                for listing in listings where listing.count > 0 {
-                    bytes += printer.opening(isFirst: count == 0)
-                    bytes += listing.bytes
-                    count += listing.count
-                }
-                try streams.output(bytes)
+            let status: Int32
+            if let speaker = filter.speaker {
+                status = try list(by: speaker, filter, printer, &run, keepsDuplicates, count: &count)
+            } else {
+                status = try list(filter, printer, &run, keepsDuplicates, count: &count)
             }
             try streams.output(printer.closing(isEmpty: count == 0))
             return status
@@ -44,11 +46,80 @@ struct QuotesVerb {
         return isFruitless ? ExitStatus.nothingFound : status
     }
 
-    private static func listing(
-        _ named: ArticleRun.Named, _ annotation: Annotation, _ filter: QuoteFilter, _ printer: QuotePrinter
-    ) -> Listing {
-        let found = AnnotatedArticle(named.article, annotation, id: named.name.id, sameAs: named.name.sameAs)
-        let quotations = filter.quotations(of: found)
-        return Listing(bytes: printer.bytes(of: quotations, in: found), count: quotations.count)
+    /// Lists everybody's quotations as the articles come.
+    private func list(
+        _ filter: QuoteFilter, _ printer: QuotePrinter, _ run: inout ArticleRun, _ keepsDuplicates: Bool,
+        count: inout Int
+    ) throws(OutputEnd) -> Int32 {
+        let annotator = Annotator()
+        return try run.forEach { named in
+            if named.name.sameAs != nil, !keepsDuplicates { return Listing() }
+            let found = Self.annotated(named, annotator)
+            let quotations = filter.quotations(of: found)
+            return Listing(bytes: printer.bytes(of: quotations, in: found), count: quotations.count)
+        } take: { (listings: [Listing]) throws(OutputEnd) in
+            try write(listings, printer, count: &count)
+        }
+    }
+
+    /// Lists one speaker's quotations once all articles have been read: the last may tell whose a surname is.
+    private func list(
+        by speaker: SpeakerSearch, _ filter: QuoteFilter, _ printer: QuotePrinter, _ run: inout ArticleRun,
+        _ keepsDuplicates: Bool, count: inout Int
+    ) throws(OutputEnd) -> Int32 {
+        let annotator = Annotator()
+        var joining = SpeakerJoining()
+        var kept: [Candidates] = []
+        let status = try run.forEach { (named) -> Candidates? in
+            if named.name.sameAs != nil, !keepsDuplicates { return nil }
+            return Self.candidates(Self.annotated(named, annotator), speaker, filter)
+        } take: { (batch: [Candidates?]) in
+            for candidates in batch.compactMap(\.self) {
+                joining.add(candidates.people)
+                if candidates.article != nil { kept.append(candidates) }
+            }
+        }
+        for candidates in kept {
+            guard let article = candidates.article else { continue }
+            var quotations: [Int] = []
+            for (index, name) in candidates.quotations where name.map({ joining.includes($0) }) ?? true {
+                quotations.append(index)
+            }
+            if quotations.isEmpty { continue }
+            let listing = Listing(bytes: printer.bytes(of: quotations, in: article), count: quotations.count)
+            try write([listing], printer, count: &count)
+        }
+        return status
+    }
+
+    private func write(_ listings: [Listing], _ printer: QuotePrinter, count: inout Int) throws(OutputEnd) {
+        var bytes: [UInt8] = []
+        for listing in listings where listing.count > 0 {
+            bytes += printer.opening(isFirst: count == 0)
+            bytes += listing.bytes
+            count += listing.count
+        }
+        try streams.output(bytes)
+    }
+
+    private static func annotated(_ named: ArticleRun.Named, _ annotator: Annotator) -> AnnotatedArticle {
+        AnnotatedArticle(
+            named.article, annotator.annotate(named.article), id: named.name.id, sameAs: named.name.sameAs)
+    }
+
+    private static func candidates(
+        _ found: AnnotatedArticle, _ speaker: SpeakerSearch, _ filter: QuoteFilter
+    ) -> Candidates {
+        let people = speaker.look(through: found.annotation.people)
+        var quotations: [(index: Int, name: String?)] = []
+        for index in filter.quotations(of: found) {
+            let quotation = found.annotation.quotations[index]
+            if speaker.isDirect(quotation, people, in: found) {
+                quotations.append((index, nil))
+            } else if let name = speaker.joinableName(quotation) {
+                quotations.append((index, name))
+            }
+        }
+        return Candidates(people: people, article: quotations.isEmpty ? nil : found, quotations: quotations)
     }
 }

@@ -19,6 +19,7 @@ private let commonSyntaxWords: [(parsers: String, ours: String)] = [
     ("encountered end-of-file", "the file ends before this is closed or has its value"),
     ("expected '='", "an = is missing after the key"),
     ("expected value, saw", "the value is missing after ="),
+    ("expected keys, tables", "a key is missing: letters, digits, - and _"),
     ("expected bare key", "a key is missing: letters, digits, - and _"),
     ("blank bare keys", "the name is missing between [ and ]"),
     ("unknown escape sequence", "a backslash in a string is written \\\\"),

@@ -98,9 +98,11 @@ func runProgram(
         #expect(run.messages == "quoth: there is no theme \"nosuch\"; quoth themes lists them\n")
     }
 
-    @Test(arguments: [
-        ([], 0), (["--kind", "scare"], 1), (["--kind", "direct"], 0), (["--country", "IR"], 1), (["--country", "NO"], 0),
-    ] as [([String], Int32)])
+    @Test(
+        arguments: [
+            ([], 0), (["--kind", "scare"], 1), (["--kind", "direct"], 0), (["--country", "IR"], 1),
+            (["--country", "NO"], 0),
+        ] as [([String], Int32)])
     func aFilterThatFindsNothingIsTheStatusOne(options: [String], status: Int32) throws {
         try folder.write("a.txt", Self.story)
         #expect(runProgram(["quotes", folder.path] + options).status == status)

@@ -57,7 +57,12 @@ import Testing
 
     private func chosen(_ options: [String]) throws -> [Int] {
         let command = try #require(try QuothCommand.parseAsRoot(["quotes"] + options) as? QuotesCommand)
-        return try QuoteFilter(command).quotations(of: Self.found)
+        let (filter, found) = (try QuoteFilter(command), Self.found)
+        let people = filter.speaker?.look(through: found.annotation.people)
+        return filter.quotations(of: found).filter { index in
+            guard let speaker = filter.speaker, let people else { return true }
+            return speaker.isDirect(found.annotation.quotations[index], people, in: found)
+        }
     }
 
     @Test func textIsOneLineAQuotationItsPartsTogether() {
@@ -89,6 +94,10 @@ import Testing
 
 
                 """)
+    }
+
+    @Test func markdownJoinsThePartsWithADot() {
+        #expect(printed(.markdown, [1]).hasPrefix("> \"By Friday,\" · \"all of them.\"\n"))
     }
 
     @Test func jsonHasTheColumnsInOrder() {
