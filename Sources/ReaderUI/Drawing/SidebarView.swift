@@ -113,62 +113,6 @@ struct SidebarView {
         let fits = PlainLines.columns(of: name) + 2 + PlainLines.columns(of: count) <= limit
         let first = count.split(separator: " · ").first.map(String.init) ?? count
         let tail = fits ? count : PlainLines.cut(first, columns: max(6, limit / 2))
-        let written = PlainLines.cut(name, columns: limit)
-            let used = frame.buffer.write(written, row: row, column: column, style: style, limit: limit)
-            if !cue.isEmpty, used + 6 < limit {
-                let tail = PlainLines.cut(" · " + cue, columns: limit - used)
-                frame.buffer.write(tail, row: row, column: column + used, style: theme.style(.dim), limit: limit - used)
-            }
-        case .words(let words, let isSelected):
-            if isSelected { drawBar(row: row, column: bar, &frame) }
-            let indent = isDrawer ? 2 : 0
-            frame.buffer.write(
-                words, row: row, column: column + indent, style: theme.style(isSelected ? .quoteInFocus : .quote),
-                limit: limit - indent)
-        case .row(let name, let count, let key, let isSelected, let isChosen):
-            drawName(
-                name, count, key, isSelected: isSelected, isChosen: isChosen, row: row, bar: bar, limit: limit, &frame)
-        case .more(let count):
-            frame.buffer.write("\(count) more ↓", row: row, column: column, style: theme.style(.dim), limit: limit)
-        case .note(let words):
-            frame.buffer.write(words, row: row, column: column, style: theme.style(.dim), limit: limit)
-        }
-    }
-
-    private func drawHeading(
-        _ section: SidebarSection, _ count: String, above: Int, row: Int, column: Int, limit: Int, _ frame: inout Frame
-    ) {
-        let isFocused = state.pane == .sidebar && state.sidebar.section == section
-        var used = frame.buffer.write(
-            section.title, row: row, column: column, style: theme.style(isFocused ? .paneTitleFocused : .paneTitle),
-            limit: limit)
-        used += frame.buffer.write(
-            "  " + count, row: row, column: column + used, style: theme.style(.dim), limit: limit - used)
-        if above > 0 {
-            let words = "\(above) more ↑"
-            let place = limit - words.count
-            if place > used + 1 {
-                frame.buffer.write(
-                    words, row: row, column: column + place, style: theme.style(.dim), limit: words.count)
-            }
-        }
-    }
-
-    private func drawName(
-        _ name: String, _ count: String, _ key: NameKey, isSelected: Bool, isChosen: Bool, row: Int, bar: Int,
-        limit: Int,
-        _ frame: inout Frame
-    ) {
-        if isSelected { drawBar(row: row, column: bar, &frame) }
-        let column = bar + 2
-        var role: Role = isChosen ? .countryInFocus : .country
-        if case .person = key { role = isChosen ? .personInFocus : .person }
-        var style = theme.style(role)
-        if isSelected { style = theme[.selection].over(style) }
-        // The capitals give way before the country's name is cut.
-        let fits = PlainLines.columns(of: name) + 2 + PlainLines.columns(of: count) <= limit
-        let short = fits ? count : count.split(separator: " · ").first.map(String.init) ?? count
-        let tail = PlainLines.cut(short, columns: max(6, limit / 2))
         let written = PlainLines.cut(name, columns: max(4, limit - tail.count - 2))
         frame.buffer.write(written, row: row, column: column, style: style, limit: limit)
         frame.buffer.write(
