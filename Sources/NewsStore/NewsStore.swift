@@ -4,6 +4,16 @@ import NewsModel
 package enum SortOrder: Sendable, CaseIterable {
     case newest, oldest, title, quotations
 
+    /// What the list's heading says where there is little room.
+    package var shortLabel: String {
+        switch self {
+        case .newest: "newest"
+        case .oldest: "oldest"
+        case .title: "headline"
+        case .quotations: "quotes"
+        }
+    }
+
     /// What the list's heading says.
     package var label: String {
         switch self {

@@ -76,7 +76,7 @@ is_restored() { sees "left with $1" && shows before && shows icanon && hides -ic
 
 opens_the_sample() {
     start sample 120 40 '"$quoth"'
-    sees "ARTICLES" && sees "newest first" || return 1
+    sees "ARTICLES" && sees "newest" || return 1
     local found=0
     while read -r headline; do
         shows "${headline:0:20}" && found=$((found + 1))
@@ -99,15 +99,15 @@ resize_keeps_the_sentence() {
     start resize 110 14 '"$quoth" "$news/Harbour Post/ferry-fares.txt"'
     sees "Ferry fares to rise" && press Space Space && sees "Nobody will swim" || return 1
     terminal resize-window -t resize -x 70 -y 10 && sees "Nobody will swim" || return 1
-    terminal resize-window -t resize -x 18 -y 4 && sees "Too small" || return 1
+    terminal resize-window -t resize -x 18 -y 4 && sees "too small" || return 1
     terminal resize-window -t resize -x 150 -y 14 && sees "QUOTES" && sees "Nobody will swim"
 }
 
 stops_and_goes_on() {
     start stop 80 24 'PS1="ready> " bash --norc -i'
-    sees 'ready>' && press '"$quoth" "$news"' Enter && sees "newest first" || return 1
+    sees 'ready>' && press '"$quoth" "$news"' Enter && sees "newest" || return 1
     press C-z && sees "Stopped" && press 'stty -a | grep -o "[-]*icanon"' Enter && sees icanon && hides -icanon || return 1
-    press fg Enter && sees "newest first" && press j && sees "article 2 of 6" && press q && sees_no "newest first"
+    press fg Enter && sees "newest" && press j && sees "article 2 of 6" && press q && sees_no "newest"
 }
 
 dumb_terminal() {
@@ -127,19 +127,19 @@ folder_without_articles() {
 
 unknown_theme() {
     start theme 100 24 '"$quoth" --theme plaid "$news"'
-    says_one_line 'there is no theme "plaid"' 2 && hides "newest first"
+    says_one_line 'there is no theme "plaid"' 2 && hides "newest"
 }
 
 drawer() {
     start drawer 80 24 '"$quoth" "$news"'
     sees "article 1 of 6" && press j Enter && sees "Ines Halvorsen" && press Tab && sees "QUOTES 4" || return 1
     sees "Marit Aasen · told" && press Escape && sees_no "QUOTES 4" && sees "Ines Halvorsen" || return 1
-    press q && sees "newest first" && press q && is_restored 0
+    press q && sees "newest" && press q && is_restored 0
 }
 
 without_colour() {
     start mono 100 24 'NO_COLOR=1 COLORTERM=truecolor "$quoth" "$news"'
-    sees "newest first" && press Enter && sees "next quote" && press Q && is_restored 0 || return 1
+    sees "newest" && press Enter && sees "next quote" && press Q && is_restored 0 || return 1
     grep -qP '\x1b\[[0-9;]*m' "$work/mono/raw" && ! grep -qP '\x1b\[([0-9;]*;)?(3[0-8]|4[0-8]|9[0-7])[;m]' "$work/mono/raw"
 }
 
@@ -168,7 +168,7 @@ killed() {
 state_is_kept() {
     start state 80 24 '"$quoth" "$news"; "$quoth" "$news"'
     sees "It fetches nothing" && screen | grep -q '• .*Ferry fares' && press j Enter && sees "Ines Halvorsen" || return 1
-    press q && sees "newest first" && press q && sees "article 1 of 6" && sees "Ferry fares" || return 1
+    press q && sees "newest" && press q && sees "article 1 of 6" && sees "Ferry fares" || return 1
     until_true is_read && hides "It fetches nothing" && press q && is_restored 0
 }
 
@@ -181,19 +181,19 @@ standard_input() {
 
 ctrl_c_says_how_to_quit() {
     start interrupt 80 24 '"$quoth" "$news"'
-    sees "newest first" && press C-c && sees "Q quits" && press ZZ && is_restored 0
+    sees "newest" && press C-c && sees "Q quits" && press ZZ && is_restored 0
 }
 
 state_that_cannot_be_kept() {
     start unkept 100 24 'touch "$work/quoth"; "$quoth" "$news"'
-    sees "newest first" && press Enter && sees "next quote" && press z e && sees "MESSAGES" || return 1
+    sees "newest" && press Enter && sees "next quote" && press z e && sees "MESSAGES" || return 1
     [ "$(screen | grep -cE 'not kept|keep|state')" -ge 1 ] && press q Q && is_restored 0
 }
 
 speaker_page_and_help() {
     start pages 100 30 '"$quoth" "$news"'
     sees "article 1 of 6" && press j Enter ')' && sees "quote 1 of 4" && press g s && sees "3 quotations" || return 1
-    press q && sees "quote 1 of 4" && press '?' && sees "type to filter" && press Escape && sees "quote 1 of 4" || return 1
+    press q && sees "quote 1 of 4" && press '?' && sees "words filter" && press Escape && sees "quote 1 of 4" || return 1
     press / survey Enter && sees "1/2" && press Q && is_restored 0
 }
 
@@ -210,7 +210,7 @@ odd_files_are_counted() {
 
 closed_terminal() {
     start closed 80 24 'bash --norc -c "echo \$\$ >\"\$1/pid\"; exec \"\$2\" \"\$3\"" - "$work" "$quoth" "$news"'
-    sees "newest first" && terminal kill-session -t closed && until_true has_ended "$(cat "$work/closed/pid")"
+    sees "newest" && terminal kill-session -t closed && until_true has_ended "$(cat "$work/closed/pid")"
 }
 
 has_ended() { ! kill -0 "$1" 2>/dev/null; }
@@ -222,7 +222,7 @@ empty_input() {
 
 typed_and_pasted_words() {
     start typed 100 24 '"$quoth" "$news"'
-    sees "newest first" && press / && press é && sees "list: é" && press lodie && sees "1 of 6" && press Escape && sees_no "list: é" || return 1
+    sees "newest" && press / && press é && sees "list: é" && press lodie && sees "1 of 6" && press Escape && sees_no "list: é" || return 1
     terminal set-buffer 'QZZq' && terminal paste-buffer -p -t typed && press j && sees "article 2 of 6" || return 1
     press Enter / && terminal set-buffer 'second survey' && terminal paste-buffer -p -t typed \
         && sees "find: second survey" && sees "1 match" && press Enter Q && is_restored 0
@@ -230,7 +230,7 @@ typed_and_pasted_words() {
 
 ascii_alone() {
     start ascii 150 30 'LC_ALL=C "$quoth" "$news"'
-    sees "newest first" && press j Enter ')' && sees "quote 1 of 4" && press g s && sees "3 quotations" || return 1
+    sees "newest" && press j Enter ')' && sees "quote 1 of 4" && press g s && sees "3 quotations" || return 1
     press q Q && is_restored 0 && ! grep -qP '[\x80-\xff]' "$work/ascii/raw"
 }
 

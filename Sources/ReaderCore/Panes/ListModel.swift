@@ -29,7 +29,7 @@ package struct ListModel: Sendable {
 
     package init(_ state: ReaderState, in rectangle: Rectangle) {
         isWide = rectangle.columns >= Self.wideColumns
-        heading = Self.heading(of: state)
+        heading = Self.heading(of: state, columns: rectangle.columns - 13)
         let rows = rectangle.rows - 2
         var entries: [Entry] = []
         var used = 0
@@ -44,11 +44,14 @@ package struct ListModel: Sendable {
         note = state.list.numbers.isEmpty ? Self.note(of: state) : nil
     }
 
-    private static func heading(of state: ReaderState) -> String {
+    /// The count, and how the list is sorted or narrowed, in so many columns.
+    private static func heading(of state: ReaderState, columns: Int) -> String {
         let shown = state.list.numbers.count
         let filter = state.prompt?.purpose == .narrowList ? "" : state.list.filter
         let numbers = state.list.filter.isEmpty ? "\(shown)" : "\(shown) of \(state.store.count)"
-        return filter.isEmpty ? "\(numbers) · \(state.list.sort.label)" : "\(numbers) · /\(filter)"
+        if !filter.isEmpty { return "\(numbers) · /\(filter)" }
+        let heading = "\(numbers) · \(state.list.sort.label)"
+        return heading.count <= columns ? heading : "\(numbers) · \(state.list.sort.shortLabel)"
     }
 
     private static func note(of state: ReaderState) -> String? {
