@@ -22,10 +22,15 @@ package struct SpeakerQuotations: Sendable {
         let numbers = if let article, Self.isNoun(name) { [article] } else { Array(store.numbers) }
         let bearers = Bearers(of: PersonKey(name), in: store)
         var places: [QuotationPlace] = []
+        // The same few names come again and again.
+        var known: [String: Bool] = [:]
         for number in numbers {
             guard let annotation = store[number].annotation else { continue }
             for (index, quotation) in annotation.quotations.enumerated() where quotation.kind != .scare {
-                guard let speaker = quotation.speakerName, bearers.include(name: speaker) else { continue }
+                guard let speaker = quotation.speakerName else { continue }
+                let isTheirs = known[speaker] ?? bearers.include(name: speaker)
+                known[speaker] = isTheirs
+                guard isTheirs else { continue }
                 places.append(QuotationPlace(article: number, quotation: index))
             }
         }
@@ -58,7 +63,8 @@ package struct Bearers: Sendable {
     package init(of key: PersonKey, among names: some Sequence<String>) {
         let filter = SurnameFilter(key.surname ?? "")
         var fullNames: [PersonKey: String] = [:]
-        for name in names where filter.mayBear(name) {
+        var seen: Set<String> = []
+        for name in names where filter.mayBear(name) && seen.insert(name).inserted {
             let other = PersonKey(name)
             guard !other.isLoneSurname, other.surname == key.surname else { continue }
             if let known = fullNames[other], known.utf8.count >= name.utf8.count { continue }

@@ -14,6 +14,17 @@ struct SidebarBuilder {
     /// Blank lines between quotations.
     private var gap: Int { isDrawer ? 0 : 1 }
 
+    /// What was broken into lines already: the same quotation is asked for several times while a screen is made.
+    private final class MadeLines {
+        var short: [Int: [SidebarModel.Line]] = [:]
+        var full: [Int: [SidebarModel.Line]] = [:]
+    }
+    private let made = MadeLines()
+
+    init(state: ReaderState, entries: SidebarEntries, columns: Int, isDrawer: Bool) {
+        (self.state, self.entries, self.columns, self.isDrawer) = (state, entries, columns, isDrawer)
+    }
+
     struct Part {
         var lines: [SidebarModel.Line] = []
         /// The line of the selected row within `lines`.
@@ -112,6 +123,13 @@ struct SidebarBuilder {
 
     /// Speaker and cue, then two lines of the words; all of them where the quotation is in focus.
     private func quoteLines(_ index: Int, isFull: Bool) -> [SidebarModel.Line] {
+        if let known = isFull ? made.full[index] : made.short[index] { return known }
+        let lines = makeQuoteLines(index, isFull: isFull)
+        if isFull { made.full[index] = lines } else { made.short[index] = lines }
+        return lines
+    }
+
+    private func makeQuoteLines(_ index: Int, isFull: Bool) -> [SidebarModel.Line] {
         guard let view = state.text, let annotation = view.annotation else { return [] }
         let quotation = annotation.quotations[entries.quotes[index]]
         let isSelected = isFull && isInFocus(entries.quotes[index])
