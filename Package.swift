@@ -77,6 +77,7 @@ let package = Package(
         tests("TextLayout", ["NewsModel", "NewsFormats"]),
         tests("ReaderCore", ["NewsModel", "NewsFormats", "NewsAnnotation", "NewsStore", "Keys", "TextLayout"]),
         tests("Screen"),
+        tests("CursesTerminal", ["Keys"]),
         tests(
             "ReaderUI", ["ReaderCore", "Screen", "Keys", "NewsModel", "NewsFormats", "NewsAnnotation", "NewsStore"],
             exclude: ["Golden"]),
