@@ -102,10 +102,11 @@ struct ListView {
         let style = style(entry, isFocused: isFocused)
         var column = area.column + ListModel.indent
         let date = String(repeating: " ", count: max(0, 12 - entry.date.count)) + entry.date
-        frame.buffer.write(date, row: row, column: column, style: theme.style(.dim), limit: 12)
+        let isGuess = entry.date.hasPrefix("~")
+        frame.buffer.write(date, row: row, column: column, style: theme.style(isGuess ? .guess : .dim), limit: 12)
         column += 13
         let quotes = String(repeating: " ", count: max(0, 5 - entry.quotes.count)) + entry.quotes
-        frame.buffer.write(quotes, row: row, column: column, style: theme.style(.dim), limit: 5)
+        frame.buffer.write(quotes, row: row, column: column, style: theme.style(.count), limit: 5)
         column += 7
         let outletColumns = min(18, max(8, area.columns / 5))
         let titleColumns = area.column + area.columns - outletColumns - 3 - column

@@ -61,7 +61,7 @@ struct SidebarView {
             let used = frame.buffer.write(written, row: row, column: column, style: style, limit: limit)
             if !cue.isEmpty, used + 6 < limit {
                 let tail = PlainLines.cut(" · " + cue, columns: limit - used)
-                frame.buffer.write(tail, row: row, column: column + used, style: theme.style(.dim), limit: limit - used)
+                frame.buffer.write(tail, row: row, column: column + used, style: theme.style(.cue), limit: limit - used)
             }
         case .words(let words, let isSelected):
             if isSelected { drawBar(row: row, column: bar, &frame) }
@@ -116,7 +116,7 @@ struct SidebarView {
         let written = PlainLines.cut(name, columns: max(4, limit - tail.count - 2))
         frame.buffer.write(written, row: row, column: column, style: style, limit: limit)
         frame.buffer.write(
-            tail, row: row, column: column + limit - tail.count, style: theme.style(.dim), limit: tail.count)
+            tail, row: row, column: column + limit - tail.count, style: theme.style(.count), limit: tail.count)
     }
 
     private func drawBar(row: Int, column: Int, _ frame: inout Frame) {
