@@ -11,16 +11,25 @@ package struct Attributes: OptionSet, Hashable, Sendable {
 }
 
 /// How a cell looks; what is not said falls through to the style below.
+///
+/// Kept as 64 bits: a screen has thousands of cells, and each is compared with the one before.
 package struct Style: Hashable, Sendable {
+    private var bits: UInt64
+
+    /// Each colour takes 27 bits: 3 for its kind, 0 where nothing is said, and 24 for its value.
+    private static let colorBits: UInt64 = 27
+    private static let colorMask: UInt64 = 1 << 27 - 1
+
     /// Nil: the layer below decides, and in the end the terminal.
-    package var foreground: Color?
+    package var foreground: Color? { Self.color(bits & Self.colorMask) }
     /// Nil: the layer below decides, and in the end the terminal.
-    package var background: Color?
+    package var background: Color? { Self.color(bits >> Self.colorBits & Self.colorMask) }
     /// Added to those of the layer below.
-    package var attributes: Attributes
+    package var attributes: Attributes { Attributes(rawValue: UInt8(bits >> (2 * Self.colorBits))) }
 
     package init(foreground: Color? = nil, background: Color? = nil, attributes: Attributes = []) {
-        (self.foreground, self.background, self.attributes) = (foreground, background, attributes)
+        bits = Self.bits(foreground) | Self.bits(background) << Self.colorBits
+        bits |= UInt64(attributes.rawValue) << (2 * Self.colorBits)
     }
 
     /// Nothing said: the terminal's own look.
@@ -28,9 +37,12 @@ package struct Style: Hashable, Sendable {
 
     /// This style laid over another.
     package func over(_ base: Style) -> Style {
-        Style(
-            foreground: foreground ?? base.foreground, background: background ?? base.background,
-            attributes: attributes.union(base.attributes))
+        var result = self
+        if bits & Self.colorMask == 0 { result.bits |= base.bits & Self.colorMask }
+        let backgroundMask = Self.colorMask << Self.colorBits
+        if bits & backgroundMask == 0 { result.bits |= base.bits & backgroundMask }
+        result.bits |= base.bits & ~(Self.colorMask | backgroundMask)
+        return result
     }
 
     /// The style as a terminal of `depth` can show it.
@@ -48,5 +60,26 @@ package struct Style: Hashable, Sendable {
         return Style(
             foreground: foreground?.reduced(to: depth), background: background?.reduced(to: depth),
             attributes: attributes)
+    }
+
+    private static func bits(_ color: Color?) -> UInt64 {
+        switch color {
+        case nil: 0
+        case .terminal: 1 << 24
+        case .ansi(let index): 2 << 24 | UInt64(index)
+        case .indexed(let index): 3 << 24 | UInt64(index)
+        case .rgb(let red, let green, let blue): 4 << 24 | UInt64(red) << 16 | UInt64(green) << 8 | UInt64(blue)
+        }
+    }
+
+    private static func color(_ bits: UInt64) -> Color? {
+        let value = UInt8(truncatingIfNeeded: bits)
+        return switch bits >> 24 {
+        case 1: .terminal
+        case 2: .ansi(value)
+        case 3: .indexed(value)
+        case 4: .rgb(UInt8(truncatingIfNeeded: bits >> 16), UInt8(truncatingIfNeeded: bits >> 8), value)
+        default: nil
+        }
     }
 }
