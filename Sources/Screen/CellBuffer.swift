@@ -64,15 +64,6 @@ package struct CellBuffer: Hashable, Sendable {
         }
     }
 
-    /// Lays a style over what stands in a row's columns; what lies outside is ignored.
-    package mutating func overlay(row: Int, columns: Range<Int>, style: Style) {
-        guard row >= 0, row < rows else { return }
-        for column in columns.clamped(to: 0..<self.columns) {
-            let index = row * self.columns + column
-            cells[index].style = style.over(cells[index].style)
-        }
-    }
-
     /// Replaces each cell's text and style by what `change` makes of it; a text must stay one column wide.
     mutating func mapCells(_ change: (Cell) -> Cell) {
         for index in cells.indices { cells[index] = change(cells[index]) }

@@ -30,14 +30,14 @@ import Testing
         #expect((0..<6).allSatisfy { !buffer[0, $0].isContinuation })
     }
 
-    @Test func `styles lie over each other`() {
+    @Test func `runs of one style cover the row`() {
         var buffer = CellBuffer(rows: 1, columns: 4)
-        buffer.write("abcd", row: 0, column: 0, style: Style(foreground: .ansi(2), attributes: .bold))
-        buffer.overlay(row: 0, columns: 1..<3, style: Style(background: .ansi(4), attributes: .underline))
-        buffer.overlay(row: 5, columns: 0..<9, style: Style(background: .ansi(4)))
+        let green = Style(foreground: .ansi(2), attributes: .bold)
+        buffer.write("abcd", row: 0, column: 0, style: green)
+        buffer.write("bc", row: 0, column: 1, style: Style(background: .ansi(4)))
         let runs = buffer.styleRuns(row: 0)
         #expect(runs.map(\.columns) == [0..<1, 1..<3, 3..<4])
-        #expect(runs[1].style == Style(foreground: .ansi(2), background: .ansi(4), attributes: [.bold, .underline]))
+        #expect(runs[0].style == green && runs[1].style == Style(background: .ansi(4)))
     }
 
     @Test func `a screen in ASCII keeps its columns`() {

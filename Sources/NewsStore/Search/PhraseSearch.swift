@@ -27,7 +27,7 @@ package struct PhraseSearch: Sendable {
             if Self.contains(needle, in: stored.article.text) { return true }
             if !stored.hasLettersBeyondASCII { return false }
         }
-        return !foldedForSearch(stored.article.text).allMatches(of: needle).isEmpty
+        return foldedForSearch(stored.article.text).firstMatch(of: needle) != nil
     }
 
     /// Where the phrase stands in a text, in reading order. O(text).
@@ -38,7 +38,7 @@ package struct PhraseSearch: Sendable {
 
     /// True where a short text, such as a name, has the phrase.
     package func isFound(in text: String) -> Bool {
-        needle.isEmpty || !foldedForSearch(Array(text.utf8)).allMatches(of: needle).isEmpty
+        needle.isEmpty || foldedForSearch(Array(text.utf8)).firstMatch(of: needle) != nil
     }
 
     private static func contains(_ needle: [UInt8], in text: [UInt8]) -> Bool {

@@ -2,9 +2,6 @@ import Glibc
 
 /// Finds theme files: the user's own first, then those beside the program, then the one compiled in.
 package struct ThemeFinder: Sendable {
-    /// The theme that is used where none is asked for.
-    package static let defaultName = "night"
-
     /// Folders of theme files, the first to be asked first.
     package let folders: [String]
 

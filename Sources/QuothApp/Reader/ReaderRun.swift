@@ -161,7 +161,7 @@ final class ReaderRun {
     private static let annotatedAtOnce = 16_384
 
     private func leave(_ status: Int32) {
-        for effect in state.leaving() { perform(effect) }
+        for effect in state.savingPlace() { perform(effect) }
         exitStatus = status
     }
 

@@ -23,7 +23,7 @@ private func theme(named name: String, _ options: ReaderOptions) throws(ProgramF
 
 /// What the dark default gives way to on a light terminal; nil where the user chose, or the theme suits both.
 func lightTheme(_ options: ReaderOptions, instead theme: Theme) -> (() -> Theme?)? {
-    guard options.theme == nil, theme.name == ThemeFinder.defaultName else { return nil }
+    guard options.theme == nil, theme.name == Theme.defaultName(for: .direct) else { return nil }
     let finder = ThemeFinder(environment: options.environment, executable: ThemeFinder.executable)
     return { try? readTheme(named: "day", find: finder.file(named:)) }
 }

@@ -1,5 +1,6 @@
 import NewsModel
 import TextLayout
+import UnicodeText
 
 /// Short texts on lines of a width, by the same rules as articles.
 package enum PlainLines {
@@ -34,7 +35,7 @@ extension PlainLines {
     /// The columns that a text takes on one line.
     package static func columns(of text: String) -> Int {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
-        return oneLine(text).columns
+        return ClusterWidth.columns(of: text)
     }
 
     /// The end of a text that is being typed, as much as fits.

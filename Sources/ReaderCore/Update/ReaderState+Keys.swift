@@ -116,15 +116,11 @@ extension ReaderState {
         }
     }
 
-    func savingPlace() -> [Effect] {
+    /// What keeps the place in the shown article; also for a program that ends without being asked.
+    package func savingPlace() -> [Effect] {
         guard let place = presentPlace else { return [] }
         return [.save([place])]
     }
 
     func quitting() -> [Effect] { savingPlace() + [.quit] }
-}
-
-extension ReaderState {
-    /// What must be done before the program ends without being asked.
-    package func leaving() -> [Effect] { savingPlace() }
 }
