@@ -145,7 +145,7 @@ import Testing
         #expect(session.effects == [.redraw])
         session.press("Ctrl-Z")
         #expect(session.effects.last == .suspend && session.effects.count == 2)
-        #expect(session.state.leaving().count == 1)
+        #expect(session.state.savingPlace().count == 1)
         session.press("Q")
         #expect(session.effects.count == 2)
     }
