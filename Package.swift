@@ -29,7 +29,7 @@ let package = Package(
         .systemLibrary(name: "CNCurses"),
         .systemLibrary(name: "CSignals"),
         .target(name: "CBundled"),
-        .target(name: "AnnotationModel", exclude: ["README.md", "lexicon.bin"]),
+        .target(name: "AnnotationModel", exclude: ["README.md", "model.bin"]),
 
         // Text and input.
         module("UnicodeText", ["CUnistring"]),
@@ -39,6 +39,7 @@ let package = Package(
         module("NewsModel"),
         module("NewsFormats", ["NewsModel", "UnicodeText"]),
         module("NewsAnnotation", ["NewsModel", "UnicodeText", "AnnotationModel"]),
+        module("NewsTraining", ["NewsAnnotation", "NewsFormats", "NewsModel"]),
         module("NewsStore", ["NewsModel", "UnicodeText"]),
         module("UserState", ["NewsModel", "CSQLite"]),
 
@@ -62,8 +63,8 @@ let package = Package(
         .executableTarget(
             name: "quoth-dev",
             dependencies: [
-                "QuothApp", "NewsAnnotation", "NewsFormats", "NewsModel", "NewsStore", "Keys", "ReaderCore", "ReaderUI",
-                "Screen",
+                "QuothApp", "NewsAnnotation", "NewsTraining", "NewsFormats", "NewsModel", "NewsStore", "Keys",
+                "ReaderCore", "ReaderUI", "Screen",
             ],
             swiftSettings: swiftSettings),
 
@@ -72,6 +73,7 @@ let package = Package(
         tests("NewsModel"),
         tests("NewsFormats", ["NewsModel"]),
         tests("NewsAnnotation", ["NewsModel", "NewsFormats"]),
+        tests("NewsTraining", ["NewsAnnotation", "NewsModel"]),
         tests("NewsStore", ["NewsModel"]),
         tests("UserState", ["NewsModel"]),
         tests("TextLayout", ["NewsModel", "NewsFormats"]),

@@ -1,10 +1,8 @@
 #include "AnnotationModel.h"
 
-// Aligned, so that its 32-bit numbers can be read in place.
-static const _Alignas(8) uint8_t lexicon[] = {
-#embed "lexicon.bin"
+// Aligned, so that its numbers can be read in place and rows do not straddle cache lines.
+const _Alignas(64) uint8_t annotation_model_bytes[] = {
+#embed "model.bin"
 };
 
-const uint8_t *annotation_lexicon(void) { return lexicon; }
-
-size_t annotation_lexicon_size(void) { return sizeof lexicon; }
+const size_t annotation_model_byte_count = sizeof annotation_model_bytes;

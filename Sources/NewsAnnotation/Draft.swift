@@ -7,6 +7,8 @@ package struct Draft: Sendable {
     package var blocks: [TextBlock] = []
     /// All tokens in the order of the text; a block's are a run of them.
     package var tokens: [Token] = []
+    /// One a token: what the compiled table knows of it; nothing for marks and numbers.
+    package var facts: [WordFacts] = []
     /// All sentences in the order of the text.
     package var sentences: [Sentence] = []
     /// One a token: what the country pass made of it.

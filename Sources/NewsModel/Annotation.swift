@@ -68,14 +68,59 @@ package struct Quotation: Hashable, Sendable {
     package var speakerKind: SpeakerKind
     /// True where the words at the cue do not name the speaker themselves.
     package var isInferred: Bool
-    /// How sure the speaker is, 0 to 1.
+    /// How sure it is that this is the speaker, 0 to 1: that the words at the cue are the speaker's, and that they mean
+    /// who is named.
     package var confidence: Double
-    /// The pass or rule that decided.
+    /// How sure it is that the words at the cue are the speaker's, whoever they mean, 0 to 1.
+    package var mentionConfidence: Double
+    /// The rule that found the words at the cue.
     package var rule: String
+    /// Why those words mean who is named; nil where they name the speaker themselves, or nobody is named.
+    package var resolution: Resolution?
+    /// Whom they may mean instead, the likeliest first; at most two.
+    package var alternatives: [Alternative] = []
 
     package init(quotes: [Int], kind: QuoteKind, rule: String) {
         (self.quotes, self.kind, self.rule) = (quotes, kind, rule)
-        (speakerKind, isInferred, confidence) = (.unknown, false, 0)
+        (speakerKind, isInferred, confidence, mentionConfidence) = (.unknown, false, 0, 0)
+    }
+
+    /// Below this confidence a name is shown as a guess.
+    package static let guessLimit = 0.75
+
+    /// True where a speaker is named and may well be another.
+    package var isGuess: Bool { speakerName != nil && confidence < Self.guessLimit }
+
+    /// Another person or body that may be meant.
+    package struct Alternative: Hashable, Sendable {
+        /// The full name form.
+        package var name: String
+        /// How likely it is, 0 to 1.
+        package var confidence: Double
+
+        package init(name: String, confidence: Double) { (self.name, self.confidence) = (name, confidence) }
+    }
+
+    /// Why a pronoun, a role or a surname means who is named.
+    package enum Resolution: String, Sendable, CaseIterable {
+        /// The latest person of that gender named before it, or the latest of any.
+        case lastManNamed, lastWomanNamed, lastPersonNamed
+        /// No other person of that gender is named in the article.
+        case onlyManNamed, onlyWomanNamed
+        /// Whoever is quoted or reported right before.
+        case lastSpeaker
+        /// Whom the sentence before is about.
+        case subject
+        /// Whom the article names most.
+        case mostNamed
+        /// The one to whom the article gives that role: "the minister".
+        case role
+        /// The name stands beside the role, set off by a comma.
+        case apposition
+        /// The body that the words stand for: "it", "the ministry".
+        case body
+        /// The one that goes on speaking: no words at a cue at all.
+        case goesOn
     }
 }
 
@@ -99,8 +144,14 @@ package struct PersonMention: Hashable, Sendable {
     package var span: TextSpan
     /// Index into `Annotation.people`.
     package var person: Int
+    /// The rule or the model that found it.
+    package var rule: String
+    /// How clear it is: the model's lead over the next best reading; 0 where a rule decided alone.
+    package var score: Float
 
-    package init(span: TextSpan, person: Int) { (self.span, self.person) = (span, person) }
+    package init(span: TextSpan, person: Int, rule: String = "", score: Float = 0) {
+        (self.span, self.person, self.rule, self.score) = (span, person, rule, score)
+    }
 }
 
 /// How a country is mentioned.
@@ -125,9 +176,13 @@ package struct CountryMention: Hashable, Sendable {
     package var kind: CountryKind
     /// England, Scotland, Wales or Northern Ireland, where the words name one of them (code GB).
     package var sub: String?
+    /// The rule that decided: "name", "demonym", "capital acts", …
+    package var rule: String
 
-    package init(span: TextSpan, code: String, name: String, kind: CountryKind, sub: String? = nil) {
-        (self.span, self.code, self.name, self.kind, self.sub) = (span, code, name, kind, sub)
+    package init(
+        span: TextSpan, code: String, name: String, kind: CountryKind, sub: String? = nil, rule: String = ""
+    ) {
+        (self.span, self.code, self.name, self.kind, self.sub, self.rule) = (span, code, name, kind, sub, rule)
     }
 }
 

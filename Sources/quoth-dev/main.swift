@@ -11,15 +11,16 @@ case "bench" where arguments.count == 2:
     exit(bench(arguments[1]))
 case "mark" where arguments.count == 2:
     exit(mark(arguments[1]))
-case "lexicon":
-    exit(LexiconBuilder.run(arguments.dropFirst()))
+case "train":
+    exit(TrainVerb.run(arguments.dropFirst()))
 default:
     print(
         """
         quoth-dev imports FILE                     checks the targets' imports; FILE: swift package describe --type json
         quoth-dev bench PATH                       what a key costs, in milliseconds, median and 99th percentile
         quoth-dev mark FILE.txt                    an article with its annotations marked in it
-        quoth-dev lexicon GAZETTEERS CORPORA OUT   the table of names and words
+        \(TrainVerb.usage)
+                                                   the compiled tables: names and words, and the trained weights
         """)
     exit(arguments.isEmpty ? 0 : 2)
 }

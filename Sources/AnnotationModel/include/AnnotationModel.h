@@ -4,10 +4,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// The table of names and words, as `quoth-dev lexicon` writes it; see README.md beside the sources.
-const uint8_t *annotation_lexicon(void);
+extern const uint8_t annotation_model_bytes[];
+extern const size_t annotation_model_byte_count;
 
-/// The number of bytes of that table.
-size_t annotation_lexicon_size(void);
+/// The tables, as `quoth-dev train` writes them; see README.md beside the sources. Aligned to 64 bytes.
+static inline const uint8_t *annotation_model(void) { return annotation_model_bytes; }
+
+/// The number of bytes of the tables.
+static inline size_t annotation_model_size(void) { return annotation_model_byte_count; }
 
 #endif

@@ -1,6 +1,6 @@
 /// What passes add to a draft, and ask of earlier ones.
 package enum Layer: String, Sendable, CaseIterable {
-    case tokens, sentences, quoteMarks, countries, people, cues, speakers, quotations
+    case tokens, words, sentences, quoteMarks, countries, people, cues, speakers, quotations
 }
 
 /// One step of the annotation of an article: it reads some layers of the draft and adds others.

@@ -1,11 +1,14 @@
 /// The passes in the order they run; each requires only what earlier ones provide.
 package enum PassTable {
-    package static let passes: [any AnnotationPass] = [
-        TokenPass(),
-        SentencePass(),
-        CountryPass(),
-        PeoplePass(),
-        QuotePass(),
-        SpeakerPass(),
-    ]
+    package static func passes(_ tables: ModelTables) -> [any AnnotationPass] {
+        [
+            TokenPass(),
+            WordPass(tables),
+            SentencePass(),
+            CountryPass(),
+            PeoplePass(tables),
+            QuotePass(),
+            SpeakerPass(tables),
+        ]
+    }
 }

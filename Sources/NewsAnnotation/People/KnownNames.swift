@@ -5,7 +5,6 @@ import NewsModel
 struct KnownNames {
     let draft: Draft
     let register: PersonRegister
-    private let lexicon = NameLexicon()
 
     /// The words of countries that the article names in other words too.
     private let otherwiseNamed: Set<WordKey>
@@ -26,7 +25,7 @@ struct KnownNames {
         guard !register.entries.isEmpty else { return [] }
         var claimed = [Bool](repeating: false, count: draft.tokens.count)
         for candidate in candidates { for index in candidate.tokens { claimed[index] = true } }
-        let facts = draft.tokens.map { $0.isWord ? lexicon.facts($0.key) : [] }
+        let facts = draft.facts
         var found: [NameCandidate] = []
         for sentence in draft.sentences {
             let isShouting = NameRun(draft: draft, facts: facts, sentence: sentence.tokens).isShouting

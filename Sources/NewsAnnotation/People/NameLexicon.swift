@@ -1,5 +1,3 @@
-import AnnotationModel
-
 /// What the compiled table knows of a word.
 package struct WordFacts: OptionSet, Hashable, Sendable {
     package let rawValue: UInt8
@@ -21,8 +19,10 @@ package struct WordFacts: OptionSet, Hashable, Sendable {
 /// The compiled table of names and words: open to look-up by key, nothing is built at start.
 package struct NameLexicon: Sendable {
     static let bucketBits = 15
+    private let table: ModelBytes
 
-    package init() {}
+    /// The table that some bytes hold.
+    package init(_ table: ModelBytes = ModelTables.embedded[.lexicon]) { self.table = table }
 
     /// The fingerprint that stands for a key in the table.
     package static func fingerprint(_ key: WordKey) -> UInt32 {
@@ -31,9 +31,11 @@ package struct NameLexicon: Sendable {
 
     /// The facts of a word, empty for one that is not in the table.
     package func facts(_ key: WordKey) -> WordFacts {
-        let size = annotation_lexicon_size()
-        guard key.hash != 0, size > 8, let base = annotation_lexicon() else { return [] }
-        let table = UnsafeRawBufferPointer(start: base, count: size)
+        guard key.hash != 0, table.count > 8 else { return [] }
+        return table.read { Self.facts(key, in: $0) }
+    }
+
+    private static func facts(_ key: WordKey, in table: UnsafeRawBufferPointer) -> WordFacts {
         let count = Int(table.loadUnaligned(as: UInt32.self))
         let buckets = Int(table.loadUnaligned(fromByteOffset: 4, as: UInt32.self))
         let print = Self.fingerprint(key)
@@ -50,7 +52,7 @@ package struct NameLexicon: Sendable {
 
     /// The bytes of a table with some words' facts, in the layout that `facts` reads.
     package static func encode(_ words: [WordKey: WordFacts]) -> [UInt8] {
-        let entries = words.map { (fingerprint($0.key), $0.value.rawValue) }.sorted { $0.0 < $1.0 }
+        let entries = words.map { (fingerprint($0.key), $0.value.rawValue) }.sorted { $0 < $1 }
         let buckets = 1 << bucketBits
         var starts = [UInt32](repeating: 0, count: buckets + 1)
         for entry in entries { starts[Int(entry.0 >> (32 - UInt32(bucketBits))) + 1] += 1 }

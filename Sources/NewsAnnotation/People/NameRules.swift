@@ -2,10 +2,8 @@ import NewsModel
 
 /// Finds names by rules: rows of capitalised words, what stands in them, and what stands beside them.
 struct NameRules: NameFinding {
-    private let lexicon = NameLexicon()
-
     func candidates(in draft: Draft) -> [NameCandidate] {
-        let facts = draft.tokens.map { $0.isWord ? lexicon.facts($0.key) : [] }
+        let facts = draft.facts
         var found: [NameCandidate] = []
         let places = datelinePlaces(draft)
         for sentence in draft.sentences {

@@ -8,11 +8,16 @@ struct PeoplePass: AnnotationPass {
 
     private let finder: any NameFinding
 
-    init(finder: any NameFinding = NameRules()) { self.finder = finder }
+    private let lexicon: NameLexicon
+
+    init(_ tables: ModelTables) {
+        finder = NameRules()
+        lexicon = NameLexicon(tables[.lexicon])
+    }
 
     func run(_ draft: inout Draft) {
         let candidates = finder.candidates(in: draft)
-        var register = PersonRegister()
+        var register = PersonRegister(lexicon: lexicon)
         var known: [Range<Int>: Int] = [:]
         // Written out names first, so that "R. Moss" in a table above finds the one "Rana Moss" below it.
         let full = candidates.filter(isSureFullName)

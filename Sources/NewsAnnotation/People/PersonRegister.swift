@@ -21,10 +21,14 @@ struct PersonRegister {
     /// So many persons of one name, and forms of one person, are told apart: the work stays linear on any text.
     private static let bearers = 64
 
+    let lexicon: NameLexicon
     private(set) var entries: [Entry] = []
     private var bySurname: [WordKey: [Int]] = [:]
     private var byOtherName: [WordKey: [Int]] = [:]
     private var byFirstName: [WordKey: [Int]] = [:]
+
+    /// A register without persons.
+    init(lexicon: NameLexicon) { self.lexicon = lexicon }
 
     /// The key of a name part without an Arabic article: that of "Assad" for "al-Assad".
     static func bare(_ token: Token, _ text: [UInt8]) -> WordKey {
@@ -125,7 +129,7 @@ struct PersonRegister {
     /// "Rana Moss Calls" in a headline: a name with a common word at its end, of which less is more.
     private func overruns(_ keys: [WordKey]) -> Bool {
         guard keys.count > 2, let last = keys.last else { return false }
-        let facts = NameLexicon().facts(last)
+        let facts = lexicon.facts(last)
         return facts.contains(.common) && !facts.contains(.inPersonNames)
     }
 

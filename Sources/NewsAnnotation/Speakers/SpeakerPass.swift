@@ -6,6 +6,8 @@ struct SpeakerPass: AnnotationPass {
     static let requires: [Layer] = [.tokens, .sentences, .quoteMarks, .people]
     static let provides: [Layer] = [.cues, .speakers, .quotations]
 
+    init(_ tables: ModelTables) {}
+
     func run(_ draft: inout Draft) {
         guard !draft.quoted.isEmpty else { return }
         let evidence = GenderEvidence(draft)

@@ -10,27 +10,15 @@ struct LexiconBuilder {
     private var inPersons: [WordKey: Int] = [:]
     private var elsewhere: [WordKey: Int] = [:]
 
-    /// Writes the table; the exit status is 2 where a file can't be read or written.
-    static func run(_ arguments: ArraySlice<String>) -> Int32 {
-        guard arguments.count == 3, let gazetteers = arguments.first, let out = arguments.last else {
-            print("quoth-dev lexicon GAZETTEERS CORPORA OUT")
-            return 2
-        }
-        let corpora = arguments[arguments.startIndex + 1]
+    /// The section's bytes, from folders of lists and corpora.
+    static func build(_ sources: TrainingSources) throws -> [UInt8] {
         var builder = LexiconBuilder()
-        do {
-            try builder.addNames(gazetteers)
-            for name in ["conll03.train", "worldwide.train", "wikigold.train", "polnear.train", "raw_reuters"] {
-                try builder.count("\(corpora)/\(name).jsonl")
-            }
-            builder.judge()
-            try Data(NameLexicon.encode(builder.words)).write(to: URL(fileURLWithPath: out))
-        } catch {
-            FileHandle.standardError.write(Data("quoth-dev: \(error)\n".utf8))
-            return 2
+        try builder.addNames(sources.gazetteers)
+        for name in ["conll03.train", "worldwide.train", "wikigold.train", "polnear.train", "raw_reuters"] {
+            try builder.count("\(sources.corpora)/\(name).jsonl")
         }
-        print("\(builder.words.count) words")
-        return 0
+        builder.judge()
+        return NameLexicon.encode(builder.words)
     }
 
     private mutating func addNames(_ folder: String) throws {
@@ -84,7 +72,7 @@ struct LexiconBuilder {
         let persons = (line.persons ?? []).map { TextSpan(offsets[$0[0]], offsets[$0[1]]) }
         var isPerson = [Bool](repeating: false, count: bytes.count)
         for person in persons { for at in person.range { isPerson[at] = true } }
-        for token in Annotator().draft(article).tokens where token.isWord && !token.startsSentence {
+        for token in Annotator.tokens(of: article) where token.isWord && !token.startsSentence {
             guard token.isCapitalized else {
                 small[token.key, default: 0] += 1
                 continue

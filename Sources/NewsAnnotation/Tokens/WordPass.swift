@@ -1,0 +1,14 @@
+/// Looks each word up once: what the compiled table knows of it.
+struct WordPass: AnnotationPass {
+    static let name = "words"
+    static let requires: [Layer] = [.tokens]
+    static let provides: [Layer] = [.words]
+
+    private let lexicon: NameLexicon
+
+    init(_ tables: ModelTables) { lexicon = NameLexicon(tables[.lexicon]) }
+
+    func run(_ draft: inout Draft) {
+        draft.facts = draft.tokens.map { $0.isWord ? lexicon.facts($0.key) : [] }
+    }
+}
