@@ -9,6 +9,8 @@ package struct Draft: Sendable {
     package var tokens: [Token] = []
     /// One a token: what the compiled table knows of it; nothing for marks and numbers.
     package var facts: [WordFacts] = []
+    /// One a token: the words that it is used like; none for marks and numbers.
+    package var clusters: [WordCluster] = []
     /// All sentences in the order of the text.
     package var sentences: [Sentence] = []
     /// One a token: what the country pass made of it.
