@@ -93,6 +93,8 @@ package struct NameMention: Hashable, Sendable {
     package var span: TextSpan
     /// Index into `Draft.persons`.
     package var person: Int
-    /// The rule that found it.
+    /// What found it: the tagger, or a rule.
     package var rule: String
+    /// How clear it is: the tagger's lead over the next best reading; 0 where a rule decided.
+    package var score: Float = 0
 }

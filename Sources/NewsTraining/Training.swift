@@ -31,6 +31,9 @@ package struct Training {
         Step(name: "clusters") { sources, tables, _ in
             tables[.clusters] = ModelBytes(try ClusterBuilder.build(sources))
         },
+        Step(name: "people") { sources, tables, report in
+            tables[.people] = ModelBytes(try PeopleTrainer.build(sources, tables, report: report))
+        },
     ]
 
     /// Runs the steps (only those named, where names are given) on what `tables` holds; `report` gets lines to print.
