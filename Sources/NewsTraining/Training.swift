@@ -27,7 +27,13 @@ package struct Training {
     package static let steps: [Step] = [
         Step(name: "lexicon") { sources, tables, _ in
             tables[.lexicon] = ModelBytes(try LexiconBuilder.build(sources))
-        }
+        },
+        Step(name: "clusters") { sources, tables, _ in
+            tables[.clusters] = ModelBytes(try ClusterBuilder.build(sources))
+        },
+        Step(name: "people") { sources, tables, report in
+            tables[.people] = ModelBytes(try PeopleTrainer.build(sources, tables, report: report))
+        },
     ]
 
     /// Runs the steps (only those named, where names are given) on what `tables` holds; `report` gets lines to print.
