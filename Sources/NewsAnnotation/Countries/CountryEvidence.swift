@@ -39,7 +39,9 @@ struct CountryEvidence {
         let local = LocalEvidence(draft)
         for candidate in found where candidate.kind != .demonym {
             if local.isBeforeState(candidate) || isTown(candidate, local) { towns.insert(candidate.key) }
-            if isFirstName(candidate) { persons.insert(candidate.key) }
+            if candidate.tokens.count == 1, !isNamedOtherwise(candidate), isFirstName(candidate) || isSurname(candidate) {
+                persons.insert(candidate.key)
+            }
         }
     }
 
@@ -125,30 +127,47 @@ struct CountryEvidence {
     /// A namesake in an article about a place in North America that names no country but those there.
     private func isTown(_ candidate: CountryCandidate, _ local: LocalEvidence) -> Bool {
         guard lexicon.isNamesake(candidate.key), !isNamedOtherwise(candidate) else { return false }
-        let group = lexicon.countries[candidate.country].group
-        let foreign = wordings.indices.count {
-            $0 != group && wordings[$0] != .none && !Self.hosts.contains(lexicon.groupCodes[$0])
-        }
+        let foreign = foreignCount(besides: candidate)
         if foreign > 1 { return false }
         let signs = local.signs
         return foreign == 0 ? signs >= 2 || signs >= 1 && local.isTownLike(candidate)
             : signs >= 2 && local.isTownLike(candidate)
     }
 
+    /// The number of other countries that the article names, those of North America aside.
+    private func foreignCount(besides candidate: CountryCandidate) -> Int {
+        let own = lexicon.countries[candidate.country].group
+        return wordings.indices.count {
+            $0 != own && wordings[$0] != .none && !Self.hosts.contains(lexicon.groupCodes[$0])
+        }
+    }
+
     private static let hosts = ["US", "CA"]
 
-    // MARK: First names
+    // MARK: Persons
+
+    /// "Sandra Mayotte" in an article that has no other word for the country.
+    private func isSurname(_ candidate: CountryCandidate) -> Bool {
+        let first = candidate.tokens.lowerBound
+        guard candidate.kind == .name, first > 0, draft.tokens[first - 1].block == draft.tokens[first].block,
+            draft.tokens[first].followsSpace, !draft.tokens[first].isAllCaps, draft.roles[first - 1] == .none
+        else { return false }
+        let (name, facts) = (draft.tokens[first - 1], draft.facts[first - 1])
+        return name.isWord && name.isCapitalized && !name.isPossessive && facts.contains(.firstName)
+            && !facts.contains(.common) && !facts.contains(.inOtherNames) && facts.contains(.inPersonNames)
+    }
 
     /// "Georgia Moss" in an article that has no other word for the country.
     private func isFirstName(_ candidate: CountryCandidate) -> Bool {
         let (first, next) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
-        guard candidate.tokens.count == 1, draft.facts[first].contains(.firstName), next < draft.tokens.count,
+        guard draft.facts[first].contains(.firstName), next < draft.tokens.count,
             draft.tokens[next].block == draft.tokens[first].block
         else { return false }
         let (name, facts) = (draft.tokens[next], draft.facts[next])
         return name.isWord && name.isCapitalized && name.followsSpace && !name.startsSentence
-            && draft.roles[next] == .none && facts.contains(.surname) && !facts.contains(.common)
-            && !facts.contains(.inOtherNames) && !GovernmentWords.all.contains(name.key)
-            && !OrganisationContext.organisations.contains(name.key) && !isNamedOtherwise(candidate)
+            && draft.roles[next] == .none && !GovernmentWords.all.contains(name.key)
+            && !OrganisationContext.organisations.contains(name.key) && !facts.contains(.inOtherNames)
+            && (facts.contains(.surname) && !facts.contains(.common)
+                || (facts.contains(.surname) || name.shape.contains(.innerCapital)) && foreignCount(besides: candidate) == 0)
     }
 }

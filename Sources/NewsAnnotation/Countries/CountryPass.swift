@@ -66,8 +66,7 @@ struct CountryPass: AnnotationPass {
         }
         guard let (entry, key, end) = lexicon.longestMatch(at: index, in: draft.tokens, limit: block.tokens.upperBound)
         else {
-            if token.shape.contains(.hyphenated) { matchParts(of: index, draft, &found) }
-            return index + 1
+            return token.shape.contains(.hyphenated) ? matchParts(of: index, block, draft, &found) : index + 1
         }
         switch entry.meaning {
         case .other:
@@ -120,23 +119,62 @@ struct CountryPass: AnnotationPass {
     /// Codes of countries with parts that are called "State of" and the country's word.
     private static let withStates = ["US", "MX", "GE", "BR"]
 
-    /// Finds the countries within "Russia-Ukraine" and "Sino-Indian"; "al-Iraqi" is a surname.
-    private func matchParts(of index: Int, _ draft: Draft, _ found: inout [CountryCandidate]) {
-        let first = found.count
+    /// Finds the countries within "Russia-Ukraine", "Japan-South Korea" and "Sino-Indian", and returns the index after
+    /// them; "al-Iraqi" is a surname.
+    private func matchParts(
+        of index: Int, _ block: TextBlock, _ draft: Draft, _ found: inout [CountryCandidate]
+    ) -> Int {
+        let word = draft.tokens[index].span
+        var first = found.count
         var prefix: CountryCandidate?
-        for part in WordParts(draft.tokens[index].span, draft.text) {
-            if part.span.start == draft.tokens[index].span.start, CountrySense.particles.contains(part.key) { return }
+        for part in WordParts(word, draft.text) {
+            let isFirst = part.span.start == word.start
+            if isFirst, CountrySense.particles.contains(part.key) { return index + 1 }
             guard part.isCapitalized else { continue }
-            let entry = lexicon.entry(part.key)
-            guard let meant = entry ?? lexicon.prefix(part.key), case .country(let country, let kind) = meant.meaning,
-                !meant.needsCapitals || part.endsInCapital, !meant.needsEvidence
-            else { continue }
-            let candidate = CountryCandidate(
-                tokens: index..<index + 1, span: part.span, country: country, kind: kind, needsEvidence: false,
-                key: part.key)
-            if entry == nil { prefix = candidate } else { found.append(candidate) }
+            if isFirst, let joined = joined(index - 1, part, block, draft) {
+                if found.last?.tokens.upperBound == index { found.removeLast() }
+                first = found.count
+                found.append(joined)
+            } else if part.span.end == word.end, let joined = joined(index + 1, part, block, draft) {
+                found.append(joined)
+            } else if let entry = lexicon.entry(part.key), let candidate = candidate(part, entry, index) {
+                found.append(candidate)
+            } else if let entry = lexicon.prefix(part.key) {
+                prefix = candidate(part, entry, index)
+            }
         }
         // "Sino-Indian" is of China too, "Indo-European" of no country.
         if let prefix, found.count > first { found.insert(prefix, at: first) }
+        return max(index + 1, found.last?.tokens.upperBound ?? 0)
+    }
+
+    /// What the part of a word names.
+    private func candidate(_ part: WordParts.Part, _ entry: CountryLexicon.Entry, _ index: Int) -> CountryCandidate? {
+        guard case .country(let country, let kind) = entry.meaning, !entry.needsCapitals || part.endsInCapital,
+            !entry.needsEvidence
+        else { return nil }
+        return CountryCandidate(
+            tokens: index..<index + 1, span: part.span, country: country, kind: kind, needsEvidence: false,
+            key: part.key)
+    }
+
+    /// What the part of a word names together with the word beside it: "Saudi Arabia-Iran", "Japan-South Korea".
+    private func joined(
+        _ beside: Int, _ part: WordParts.Part, _ block: TextBlock, _ draft: Draft
+    ) -> CountryCandidate? {
+        guard block.tokens.contains(beside), draft.tokens[beside].isWord, draft.tokens[beside].isCapitalized else {
+            return nil
+        }
+        let other = draft.tokens[beside]
+        let isBefore = other.span.start < part.span.start
+        let key = isBefore ? other.key.followed(by: part.key) : part.key.followed(by: other.key)
+        guard let entry = lexicon.entry(key), case .country(let country, let kind) = entry.meaning,
+            !entry.needsCapitals, !entry.needsEvidence
+        else { return nil }
+        return CountryCandidate(
+            tokens: isBefore ? beside..<beside + 2 : beside - 1..<beside + 1,
+            span: isBefore
+                ? TextSpan(other.span.start, part.span.end) : TextSpan(part.span.start, other.span.end),
+            country: country, kind: kind, needsEvidence: false, key: key)
     }
 }

@@ -13,7 +13,7 @@ struct CountrySense {
         if entry.needsEvidence && kind != .capital && (isCapital(tokens.lowerBound - 1) || isCapital(tokens.upperBound)) { return true }
         switch kind {
         case .name:
-            return isMoney(tokens) || isPronoun(tokens)
+            return isMoney(tokens) || isPronoun(tokens) || isRoad(tokens)
         case .demonym:
             return tokens.count == 1
                 && (isLanguage(tokens.lowerBound) || isSurname(tokens.lowerBound) || isOwnPeople(tokens.lowerBound))
@@ -44,6 +44,19 @@ struct CountrySense {
     }
 
     private static let dollars = WordSet("dollar dollars")
+
+    // MARK: Roads
+
+    /// "US-24", "along U.S. 79".
+    private func isRoad(_ tokens: Range<Int>) -> Bool {
+        let (first, end) = (tokens.lowerBound, tokens.upperBound)
+        guard key(first) == Self.us || key(first) == Self.dotted else { return false }
+        if byte(end) == 0x2d, token(end + 1)?.kind == .number, token(end + 1)?.followsSpace == false { return true }
+        return token(end)?.kind == .number && Self.beforeRoads.contains(key(first - 1))
+    }
+
+    private static let dotted = WordKey("u.s")
+    private static let beforeRoads = WordSet("on along off near via of")
 
     // MARK: The pronoun
 

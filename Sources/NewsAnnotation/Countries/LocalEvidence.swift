@@ -7,16 +7,17 @@ struct LocalEvidence {
 
     init(_ draft: Draft) { self.draft = draft }
 
-    /// The number of states and provinces, sheriffs and telephone numbers in the article, up to 3; linear in its
-    /// length.
+    /// The number of states and provinces, counties, sheriffs and telephone numbers in the article, up to 3; linear in
+    /// its length.
     var signs: Int {
         var count = 0
-        for token in draft.tokens {
+        for (index, token) in draft.tokens.enumerated() {
             switch token.kind {
             case .word where token.isCapitalized:
                 if Places.states.contains(token.key) || Places.provinces.contains(token.key)
                     || Places.offices.contains(token.key)
                     || token.isAbbreviation && Places.abbreviations.contains(token.key)
+                    || token.key == Places.county && index > 0 && draft.tokens[index - 1].isCapitalized
                 {
                     count += 1
                 }
@@ -51,15 +52,20 @@ struct LocalEvidence {
                 || state.isAbbreviation && Places.abbreviations.contains(state.key))
     }
 
-    /// True where the words beside a name are those of a town: "the city of Lebanon", "Paris residents", "a Jordan man".
+    /// True where the words beside a name are those of a town: "the city of Lebanon", "Paris residents", "a Jordan
+    /// man", "Rana Moss, 36, of Palestine", "12 Mill St., Malta".
     func isTownLike(_ candidate: CountryCandidate) -> Bool {
         let (first, next) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
         if next < draft.tokens.count, draft.tokens[next].isWord, Places.townWords.contains(draft.tokens[next].key) {
             return true
         }
-        guard first >= 2, draft.tokens[first - 1].key == Places.of else { return false }
-        return Places.townHeads.contains(draft.tokens[first - 2].key)
-            || draft.tokens[first - 2].kind == .punctuation || draft.tokens[first - 2].kind == .number
+        guard first >= 2, draft.tokens[first - 2].block == draft.tokens[first].block else { return false }
+        let (previous, head) = (draft.tokens[first - 1], draft.tokens[first - 2])
+        if previous.key == Places.of {
+            return Places.townHeads.contains(head.key) || draft.text[head.span.start] == 0x2c
+        }
+        guard draft.text[previous.span.start] == 0x2c else { return false }
+        return head.kind == .number && head.span.count <= 2 || head.isCapitalized && Places.streets.contains(head.key)
     }
 }
 
@@ -86,5 +92,8 @@ enum Places {
         teen school schools city councilman pd youth
         """)
     static let townHeads = WordSet("city town village north south east west outside suburb community")
+    /// Words that end the name of a street.
+    static let streets = WordSet("st ave rd dr blvd ln street avenue road drive lane boulevard")
     static let of = WordKey("of")
+    static let county = WordKey("county")
 }

@@ -19,7 +19,7 @@ struct OrganisationContext {
         championships prix masters marathon games olympics series premiership express post-dispatch beverages hotels
         breweries pharmaceuticals watch alliance initiative project programme program forum coalition congress-party
         restaurant grill cafe hotel hospital theatre theater opera symphony philharmonic ballet library zoo airport
-        board
+        board legion
         """)
     /// Words that make an event, a treaty or an office of a city's name.
     private static let ofCities = WordSet(
@@ -40,9 +40,11 @@ struct OrganisationContext {
     /// Words that make a place of the country's name before them.
     private static let places = WordSet(
         """
-        river basin valley canal strait straits delta sea desert mountains street avenue road square county township
-        park bay falls lane boulevard ocean creek heights hills beach bridge terrace plaza
+        river basin valley canal strait straits delta sea desert mountains square county township park bay falls ocean
+        creek heights hills beach bridge terrace plaza
         """)
+    /// Words that end the names of streets and houses.
+    private static let streets = WordSet("street avenue road lane boulevard apartments")
 
     init(_ draft: Draft, _ block: TextBlock) { (self.draft, self.block) = (draft, block) }
 
@@ -62,6 +64,7 @@ struct OrganisationContext {
         var index = tokens.upperBound
         let limit = min(index + 5, block.tokens.upperBound)
         while index < limit, let next = word(index), next.isCapitalized, !next.startsSentence, !next.isPossessive {
+            if Self.streets.contains(next.key) { return true }
             if Self.places.contains(next.key) { return index == tokens.upperBound && kind != .demonym }
             if Self.organisations.contains(next.key) { return true }
             if kind == .capital, Self.ofCities.contains(next.key) { return true }
