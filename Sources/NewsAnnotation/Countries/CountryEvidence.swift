@@ -36,9 +36,9 @@ struct CountryEvidence {
             && (codes.contains("AM") || codes.contains("AZ") || codes.contains("RU")
                 || draft.tokens.contains { $0.isCapitalized && Places.caucasus.contains($0.key) })
         hasKinshasa = codes.contains("CG") && draft.tokens.contains { $0.key == Self.kinshasa }
-        let local = LocalEvidence(draft)
+        var local = LocalEvidence(draft)
         for candidate in found where candidate.kind != .demonym {
-            if local.isBeforeState(candidate) || isTown(candidate, local) { towns.insert(candidate.key) }
+            if local.isBeforeState(candidate) || isTown(candidate, &local) { towns.insert(candidate.key) }
             if candidate.tokens.count == 1, !isNamedOtherwise(candidate), isFirstName(candidate) || isSurname(candidate) {
                 persons.insert(candidate.key)
             }
@@ -53,6 +53,8 @@ struct CountryEvidence {
         let country = lexicon.countries[candidate.country]
         if !towns.isEmpty, country.code != "US", towns.contains(candidate.key) { return nil }
         if !persons.isEmpty, persons.contains(candidate.key) { return nil }
+        // Of the two Channel Islands Guernsey has no namesake.
+        if country.code == "JE", isNamed("GG") { return candidate.country }
         if candidate.needsEvidence && wordings[country.group] == .none { return nil }
         switch country.code {
         case "GE" where candidate.kind != .capital:
@@ -125,8 +127,10 @@ struct CountryEvidence {
     // MARK: Towns
 
     /// A namesake in an article about a place in North America that names no country but those there.
-    private func isTown(_ candidate: CountryCandidate, _ local: LocalEvidence) -> Bool {
-        guard lexicon.isNamesake(candidate.key), !isNamedOtherwise(candidate) else { return false }
+    private func isTown(_ candidate: CountryCandidate, _ local: inout LocalEvidence) -> Bool {
+        guard lexicon.isNamesake(candidate.key), !towns.contains(candidate.key), !isNamedOtherwise(candidate) else {
+            return false
+        }
         let foreign = foreignCount(besides: candidate)
         if foreign > 1 { return false }
         let signs = local.signs

@@ -110,11 +110,12 @@ struct CountryPass: AnnotationPass {
     private static let of = WordKey("of")
     private static let the = WordKey("the")
     private static let state = WordKey("state")
-    private static let polities = WordSet("republic kingdom state sultanate emirate principality commonwealth dominion")
+    private static let polities = WordSet(
+        "republic kingdom state sultanate emirate principality commonwealth dominion duchy")
     private static let styles = WordSet(
         """
         united islamic democratic people socialist federal federative arab bolivarian plurinational hashemite popular
-        cooperative co-operative independent soviet oriental
+        cooperative co-operative independent soviet oriental grand
         """)
     /// Codes of countries with parts that are called "State of" and the country's word.
     private static let withStates = ["US", "MX", "GE", "BR"]
@@ -125,6 +126,8 @@ struct CountryPass: AnnotationPass {
         of index: Int, _ block: TextBlock, _ draft: Draft, _ found: inout [CountryCandidate]
     ) -> Int {
         let word = draft.tokens[index].span
+        // "US-24" is a road.
+        if (0x30...0x39).contains(draft.text[word.end - 1]) { return index + 1 }
         var first = found.count
         var prefix: CountryCandidate?
         for part in WordParts(word, draft.text) {

@@ -13,7 +13,7 @@ struct CountrySense {
         if entry.needsEvidence && kind != .capital && (isCapital(tokens.lowerBound - 1) || isCapital(tokens.upperBound)) { return true }
         switch kind {
         case .name:
-            return isMoney(tokens) || isPronoun(tokens) || isRoad(tokens)
+            return isMoney(tokens) || isPronoun(tokens)
         case .demonym:
             return tokens.count == 1
                 && (isLanguage(tokens.lowerBound) || isSurname(tokens.lowerBound) || isOwnPeople(tokens.lowerBound))
@@ -44,19 +44,6 @@ struct CountrySense {
     }
 
     private static let dollars = WordSet("dollar dollars")
-
-    // MARK: Roads
-
-    /// "US-24", "along U.S. 79".
-    private func isRoad(_ tokens: Range<Int>) -> Bool {
-        let (first, end) = (tokens.lowerBound, tokens.upperBound)
-        guard key(first) == Self.us || key(first) == Self.dotted else { return false }
-        if byte(end) == 0x2d, token(end + 1)?.kind == .number, token(end + 1)?.followsSpace == false { return true }
-        return token(end)?.kind == .number && Self.beforeRoads.contains(key(first - 1))
-    }
-
-    private static let dotted = WordKey("u.s")
-    private static let beforeRoads = WordSet("on along off near via of")
 
     // MARK: The pronoun
 
@@ -89,6 +76,7 @@ struct CountrySense {
         var previous = index - 1
         if Self.adverbs.contains(key(previous)) { previous -= 1 }
         if Self.adverbs.contains(key(previous)) { previous -= 1 }
+        if Self.into.contains(key(previous)), key(previous - 1) == Self.fluent { return true }
         if Self.speaking.contains(key(previous)) { return true }
         // Some corpora count languages; English is of one country only by name.
         return isEnglish
@@ -105,6 +93,7 @@ struct CountrySense {
     }
 
     private static let english = WordKey("english")
+    private static let fluent = WordKey("fluent")
     private static let into = WordSet("in into")
     private static let adverbs = WordSet("fluent only good some broken perfect little fluently both excellent basic no")
     private static let speaking = WordSet("speak speaks spoke speaking spoken fluent")
@@ -153,7 +142,7 @@ struct CountrySense {
         else { return false }
         if Self.peoples.contains(previous.key) { return true }
         if before?.tokens.upperBound == index, before?.kind == .demonym { return true }
-        return key(index) == Self.indians && !previous.startsSentence && !Self.determiners.contains(previous.key)
+        return key(index) == Self.indians && !Self.determiners.contains(previous.key)
             && !draft.facts[index - 1].contains(.common)
     }
 

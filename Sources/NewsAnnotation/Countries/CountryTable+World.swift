@@ -147,7 +147,7 @@ extension CountryTable {
         NF|Norfolk Island||Norfolk Islander+|
         NR|Nauru||Nauruan+|
         NU|Niue||Niuean+|Alofi
-        NZ|New Zealand|Aotearoa New Zealand; Aotearoa; N. Zealand|New Zealander+|Wellington
+        NZ|New Zealand|Aotearoa New Zealand; Aotearoa; N. Zealand; NZ!; N.Z.|New Zealander+|Wellington
         PF|French Polynesia|Tahiti|Tahitian+|Papeete
         PG|Papua New Guinea|PNG!; P.N.G.|Papua New Guinean+|Port Moresby
         PN|Pitcairn Islands|Pitcairn Island; Pitcairn?|Pitcairner+; Pitcairn Islander+|Adamstown

@@ -84,7 +84,7 @@ enum CountryTable {
         BT|Bhutan||Bhutanese|Thimphu
         CN|China|People's Republic of China; PRC!; P.R.C.; Mainland China|Chinese|Beijing; Peking
         GE|Georgia|Republic of Georgia|Georgian+|Tbilisi
-        HK|Hong Kong|Hongkong; HKSAR!|Hong Konger+; Hongkonger+|
+        HK|Hong Kong|Hongkong; HK!; HKSAR!|Hong Konger+; Hongkonger+|
         ID|Indonesia||Indonesian+|Jakarta
         IL|Israel||Israeli+|Jerusalem
         IN|India|Bharat?|Indian+|New Delhi

@@ -9,7 +9,9 @@ struct LocalEvidence {
 
     /// The number of states and provinces, counties, sheriffs and telephone numbers in the article, up to 3; linear in
     /// its length.
-    var signs: Int {
+    lazy var signs: Int = countSigns()
+
+    private func countSigns() -> Int {
         var count = 0
         for (index, token) in draft.tokens.enumerated() {
             switch token.kind {
@@ -49,7 +51,12 @@ struct LocalEvidence {
         let state = draft.tokens[comma + 1]
         return state.isCapitalized
             && (Places.states.contains(state.key) || Places.provinces.contains(state.key)
-                || state.isAbbreviation && Places.abbreviations.contains(state.key))
+                || Places.abbreviations.contains(state.key) && (state.isAbbreviation || isBeforeStop(comma + 1)))
+    }
+
+    private func isBeforeStop(_ index: Int) -> Bool {
+        index + 1 < draft.tokens.count && !draft.tokens[index + 1].followsSpace
+            && draft.text[draft.tokens[index + 1].span.start] == 0x2e
     }
 
     /// True where the words beside a name are those of a town: "the city of Lebanon", "Paris residents", "a Jordan

@@ -66,7 +66,10 @@ struct OrganisationContext {
         while index < limit, let next = word(index), next.isCapitalized, !next.startsSentence, !next.isPossessive {
             if Self.streets.contains(next.key) { return true }
             if Self.places.contains(next.key) { return index == tokens.upperBound && kind != .demonym }
-            if Self.organisations.contains(next.key) { return true }
+            if Self.organisations.contains(next.key) {
+                // The Palestinian Authority is the government.
+                return next.key != Self.authority || draft.tokens[tokens.lowerBound].key != Self.palestinian
+            }
             if kind == .capital, Self.ofCities.contains(next.key) { return true }
             if GovernmentWords.all.contains(next.key) || draft.roles[index] != .none { return false }
             index += 1
@@ -82,7 +85,11 @@ struct OrganisationContext {
         while let token = word(index), token.key == Self.of || token.key == Self.the { index -= 1 }
         guard index < first - 1, draft.tokens[index + 1].key == Self.of, let head = word(index) else { return false }
         // Hardly anything but a company or a club is "… of America".
-        return head.isCapitalized && (Self.before.contains(head.key) || draft.tokens[first].key == Self.america)
+        return head.isCapitalized && (Self.before.contains(head.key) || isOfAmerica(first))
+    }
+
+    private func isOfAmerica(_ first: Int) -> Bool {
+        draft.tokens[first].key == Self.america && word(first + 1)?.isPossessive != true && isAmidSmallWords(first)
     }
 
     // MARK: The last word of a name
@@ -108,7 +115,7 @@ struct OrganisationContext {
         let sentence = draft.sentences[draft.sentenceIndex(atToken: index)].tokens
         for at in max(index - 8, sentence.lowerBound)..<min(index + 9, sentence.upperBound) {
             let token = draft.tokens[at]
-            if token.isWord, !token.isCapitalized, token.span.count >= 3 { count += 1 }
+            if token.isWord, !token.isCapitalized, !token.isPossessive { count += token.span.count >= 4 ? 2 : 1 }
         }
         return count >= 3
     }
@@ -134,6 +141,8 @@ struct OrganisationContext {
     private static let of = WordKey("of")
     private static let the = WordKey("the")
     private static let america = WordKey("america")
+    private static let authority = WordKey("authority")
+    private static let palestinian = WordKey("palestinian")
 }
 
 /// Words of governments and offices: a country before them is still a country.

@@ -25,9 +25,10 @@ struct WordParts: Sequence, IteratorProtocol {
             while at < end {
                 let (value, length) = LetterScan.scalar(at: at, in: text)
                 if value == 0x2d || value == 0x2010 || value == 0x2011 { break }
-                hasher.add(scalar: value)
+                // The last full stop of "China-U.S." is no part of the key.
+                if value != 0x2e || at + length < end { hasher.add(scalar: value) }
                 if at == start { first = value }
-                last = value
+                if value != 0x2e { last = value }
                 at += length
             }
             let stop = at
