@@ -14,7 +14,7 @@ struct CapitalContext {
         called urges urged announces announced imposes imposed considers considered believes believed fears feared
         hopes hoped plans planned tries tried remains remained maintains maintained signs signed deploys deployed
         declined declines decides decided offers offered expects expected argues argued blames blamed appears appeared
-        does did doing trying hoping denying refusing seeking accusing warning insisting has had have is was will
+        does did doing has had have will
         would could may might must should can cannot needs needed recognises recognized recognised severed suspended
         expelled summoned recalled retaliated hit suggests suggested acknowledges acknowledged acted acts continues
         continued provides provided regards regarded welcomed welcomes criticised criticized lifted protests protested
@@ -49,6 +49,24 @@ struct CapitalContext {
         messages sent aid weapons arms pressure sanctions concessions ally allied ambassador envoy policy rift
         """)
 
+    private static let conjunctions = WordSet("and or nor")
+    private static let auxiliaries = WordSet("have has had did does do will would could can should is are was were if")
+    private static let being = WordSet("is was are were")
+    private static let adverbs = WordSet(
+        """
+        also ever still now both never always repeatedly quickly again already not long then once only soon later
+        formally officially publicly reportedly firmly strongly sharply clearly apparently even since been
+        """)
+    private static let states = WordSet(
+        """
+        trying hoping seeking accusing warning insisting denying refusing considering expected willing ready prepared
+        determined keen eager reluctant unwilling concerned worried angry furious committed adamant set sending
+        pushing pressing preparing planning demanding calling blaming holding making talking negotiating using
+        accused criticised criticized forced pressed bound worried satisfied alarmed
+        """)
+    private static let withObjects = WordSet("with to on")
+    private static let prepositions = WordSet("of to for by on with near over about between via from in at")
+
     private func key(_ index: Int) -> WordKey {
         draft.tokens.indices.contains(index) ? draft.tokens[index].key : .none
     }
@@ -57,43 +75,80 @@ struct CapitalContext {
         draft.tokens.indices.contains(index) ? draft.text[draft.tokens[index].span.start] : 0
     }
 
-    /// True where the capital at some tokens stands for the government.
-    func isMetonym(_ tokens: Range<Int>) -> Bool {
+    /// Why the capital at some tokens stands for the government, or nil where it is the city.
+    func metonym(_ tokens: Range<Int>) -> String? {
         let (first, after) = (tokens.lowerBound, tokens.upperBound)
-        guard first < draft.tokens.count, draft.blocks[Int(draft.tokens[first].block)].kind != .dateline else {
-            return false
-        }
+        guard first < draft.tokens.count, draft.blocks[Int(draft.tokens[first].block)].kind != .dateline,
+            !isPlaceWithCountry(first, after)
+        else { return nil }
         let previous = key(first - 1)
-        let hasNext = after < draft.tokens.count && draft.tokens[after].block == draft.tokens[first].block
-        if hasNext, byte(after) == 0x2c, after + 1 < draft.tokens.count,
-            draft.roles[after + 1] == .country
-                || draft.tokens[after + 1].isCapitalized && draft.tokens[first].startsSentence
-        {
-            return false
+        if Self.governing.contains(previous) { return "capital acted upon" }
+        if isBetween(first) { return "between capitals" }
+        if Self.withObjects.contains(previous), (1...4).contains(where: { Self.dealings.contains(key(first - 1 - $0)) }) {
+            return "dealings with a capital"
         }
-        if Self.governing.contains(previous) { return true }
-        if isBetween(first) { return true }
-        if previous == WordKey("with") || previous == WordKey("to") || previous == WordKey("on") {
-            if (1...4).contains(where: { Self.dealings.contains(key(first - 1 - $0)) }) { return true }
+        guard isSameBlock(after, first) else { return nil }
+        if draft.tokens[after].isPossessive {
+            let isPolitical = Self.politicalNouns.contains(key(after + 1)) || Self.politicalNouns.contains(key(after + 2))
+            return isPolitical ? "the capital's policy" : nil
         }
-        if hasNext, draft.tokens[after].isPossessive {
-            return Self.politicalNouns.contains(key(after + 1)) || Self.politicalNouns.contains(key(after + 2))
+        if Self.places.contains(previous) || Self.prepositions.contains(previous) { return nil }
+        return acts(first, after) ? "capital acts" : nil
+    }
+
+    private func isSameBlock(_ index: Int, _ other: Int) -> Bool {
+        index < draft.tokens.count && draft.tokens[index].block == draft.tokens[other].block
+    }
+
+    /// "Lima, Peru," and what begins a line as a dateline does.
+    private func isPlaceWithCountry(_ first: Int, _ after: Int) -> Bool {
+        guard isSameBlock(after, first), byte(after) == 0x2c, isSameBlock(after + 1, first) else { return false }
+        return draft.roles[after + 1] == .country
+            || draft.tokens[after + 1].isCapitalized && draft.tokens[first].startsSentence
+    }
+
+    /// True where a verb of governments follows, adverbs aside, or one after both of two capitals: "Have Ottawa and
+    /// Washington ever asked".
+    private func acts(_ first: Int, _ after: Int) -> Bool {
+        if isVerb(after, first) { return true }
+        if Self.conjunctions.contains(key(after)), isCapitalWord(after + 1), isVerb(after + 2, first) { return true }
+        guard Self.conjunctions.contains(key(first - 1)), isCapitalWord(first - 2) else { return false }
+        return !Self.prepositions.contains(key(first - 3)) && isVerb(after, first)
+    }
+
+    private func isVerb(_ index: Int, _ first: Int) -> Bool {
+        var index = index
+        var steps = 0
+        while steps < 3, isSameBlock(index, first), Self.adverbs.contains(key(index)) {
+            index += 1
+            steps += 1
         }
-        if Self.places.contains(previous) { return false }
-        return hasNext && Self.verbs.contains(key(after)) && !followsPreposition(first)
+        guard isSameBlock(index, first) else { return false }
+        if Self.being.contains(key(index)) {
+            let next = Self.adverbs.contains(key(index + 1)) ? index + 2 : index + 1
+            return Self.states.contains(key(next)) || Self.verbs.contains(key(next))
+        }
+        return Self.verbs.contains(key(index))
+            || Self.auxiliaries.contains(key(first - 1)) && Self.bases.contains(key(index))
+    }
+
+    private func isCapitalWord(_ index: Int) -> Bool {
+        draft.roles.indices.contains(index) && draft.roles[index] == .country
     }
 
     /// "between Moscow and Kiev".
     private func isBetween(_ first: Int) -> Bool {
-        if key(first - 1) == WordKey("between") {
-            return draft.roles.indices.contains(first + 2) && key(first + 1) == WordKey("and")
+        if key(first - 1) == Self.between {
+            return draft.roles.indices.contains(first + 2) && key(first + 1) == Self.and && isCapitalWord(first + 2)
         }
-        return key(first - 1) == WordKey("and") && key(first - 3) == WordKey("between")
+        return key(first - 1) == Self.and && key(first - 3) == Self.between && isCapitalWord(first - 2)
     }
 
-    private func followsPreposition(_ first: Int) -> Bool {
-        Self.prepositions.contains(key(first - 1))
-    }
-
-    private static let prepositions = WordSet("of to for by on with near over about between via")
+    private static let between = WordKey("between")
+    private static let and = WordKey("and")
+    private static let bases = WordSet(
+        """
+        ask agree accept reject refuse say want need send support seek try respond insist warn accuse back sign offer
+        admit act know believe demand decide impose consider
+        """)
 }

@@ -7,6 +7,8 @@ struct CountryLexicon: Sendable {
         let code: String
         let name: String
         let sub: String?
+        /// The same number for all lines of one code.
+        let group: Int
     }
 
     /// What a row of words names.
@@ -30,7 +32,13 @@ struct CountryLexicon: Sendable {
 
     let countries: [Country]
     let blocs: [String]
+    /// The codes by group.
+    let groupCodes: [String]
+    /// The number of groups: of different codes.
+    var groupCount: Int { groupCodes.count }
     private let entries: WordTable<Entry>
+    private let prefixes: WordTable<Entry>
+    private let namesakes: WordSet
     /// The greatest number of tokens in a row of words that begins with a key.
     private let lengths: WordTable<Int>
 
@@ -47,21 +55,33 @@ struct CountryLexicon: Sendable {
             builder.add(name, .other)
         }
         (countries, blocs) = (builder.countries, builder.blocs)
+        groupCodes = builder.groups.sorted { $0.value < $1.value }.map(\.key)
         entries = WordTable(builder.pairs)
+        prefixes = WordTable(builder.prefixes(CountryTable.prefixes))
+        namesakes = WordSet(keys: builder.keys(CountryTable.namesakes))
         lengths = WordTable(builder.lengths.map { ($0.key, $0.value) })
     }
 
     /// The entry of one word.
     func entry(_ key: WordKey) -> Entry? { entries[key] }
 
-    /// The longest entry that begins at a token, and the index after its last token.
-    func longestMatch(at index: Int, in tokens: [Token], limit: Int) -> (entry: Entry, end: Int)? {
+    /// The entry of the first part of words like "Sino-Indian".
+    func prefix(_ key: WordKey) -> Entry? { prefixes[key] }
+
+    /// True where a town of North America may bear the name too.
+    func isNamesake(_ key: WordKey) -> Bool { namesakes.contains(key) }
+
+    /// The first country of a code, as an index.
+    func index(of code: String) -> Int? { countries.firstIndex { $0.code == code } }
+
+    /// The longest entry that begins at a token, its key, and the index after its last token.
+    func longestMatch(at index: Int, in tokens: [Token], limit: Int) -> (entry: Entry, key: WordKey, end: Int)? {
         guard let length = lengths[tokens[index].key] else { return nil }
         var key = tokens[index].key
-        var best: (Entry, Int)?
+        var best: (Entry, WordKey, Int)?
         var end = index + 1
         while true {
-            if let entry = entries[key], fits(entry, tokens[index..<end]) { best = (entry, end) }
+            if let entry = entries[key], fits(entry, tokens[index..<end]) { best = (entry, key, end) }
             guard end < limit, end - index < length else { break }
             key = key.followed(by: tokens[end].key)
             end += 1
@@ -72,7 +92,7 @@ struct CountryLexicon: Sendable {
     private func fits(_ entry: Entry, _ tokens: ArraySlice<Token>) -> Bool {
         guard let first = tokens.first, let last = tokens.last else { return false }
         if entry.needsCapitals { return first.isAllCaps || first.shape.contains(.dotted) }
-        if tokens.count == 1 { return first.isCapitalized }
+        if tokens.count == 1 { return first.isCapitalized || first.shape.contains(.innerCapital) }
         // "states" in "the United states" is a slip, but "central African" is no state.
         return first.isCapitalized
             && (last.isCapitalized || last.shape.contains(.innerCapital) || entry.meaning == .other
@@ -83,6 +103,8 @@ struct CountryLexicon: Sendable {
 /// Collects the rows of words from the lines of `CountryTable`.
 private struct Builder {
     var countries: [CountryLexicon.Country] = []
+    /// The group of each code.
+    var groups: [String: Int] = [:]
     var blocs: [String] = []
     var pairs: [(key: WordKey, value: CountryLexicon.Entry)] = []
     var lengths: [WordKey: Int] = [:]
@@ -94,9 +116,11 @@ private struct Builder {
         let sub = code.count > 1 ? String(code[1]) : nil
         let name = trimmed(fields[1])
         let index = countries.count
+        let group = groups[String(code[0]), default: groups.count]
+        groups[String(code[0])] = group
         countries.append(
             .init(
-                code: String(code[0]), name: String(name.last == "?" ? name.dropLast() : name), sub: sub))
+                code: String(code[0]), name: String(name.last == "?" ? name.dropLast() : name), sub: sub, group: group))
         let names = (sub == nil ? [name] : []) + fields[2].split(separator: ";")
         for name in names { add(name, .country(index, .name)) }
         for name in fields[3].split(separator: ";") { add(name, .country(index, .demonym)) }
@@ -126,13 +150,38 @@ private struct Builder {
     }
 
     private mutating func addKeys(of name: String, _ entry: CountryLexicon.Entry) {
+        let (first, key, count) = Self.key(of: name)
+        guard count > 0 else { return }
+        pairs.append((key, entry))
+        lengths[first] = max(lengths[first] ?? 0, count)
+    }
+
+    /// The keys of a name's first token and of all of it, and the number of its tokens.
+    private static func key(of name: String) -> (first: WordKey, key: WordKey, count: Int) {
         let bytes = Array(name.utf8)
         var tokens: [Token] = []
         Tokenizer.append(TextSpan(0, bytes.count), of: bytes, block: 0, to: &tokens)
-        guard let first = tokens.first else { return }
-        let key = tokens.dropFirst().reduce(first.key) { $0.followed(by: $1.key) }
-        pairs.append((key, entry))
-        lengths[first.key] = max(lengths[first.key] ?? 0, tokens.count)
+        guard let first = tokens.first else { return (.none, .none, 0) }
+        return (first.key, tokens.dropFirst().reduce(first.key) { $0.followed(by: $1.key) }, tokens.count)
+    }
+
+    /// The keys of names parted by semicolons.
+    func keys(_ names: String) -> [WordKey] {
+        names.split(whereSeparator: { $0 == ";" || $0 == "\n" }).map { Self.key(of: String(trimmed($0))).key }
+    }
+
+    /// The entries of first parts of words, each written as the part and a code.
+    func prefixes(_ lines: String) -> [(key: WordKey, value: CountryLexicon.Entry)] {
+        lines.split(whereSeparator: \.isWhitespace).compactMap { pair in
+            let fields = pair.split(separator: "=")
+            guard fields.count == 2, let country = countries.firstIndex(where: { $0.code == fields[1] }) else {
+                return nil
+            }
+            return (
+                WordKey(String(fields[0])),
+                .init(meaning: .country(country, .demonym), needsCapitals: false, needsEvidence: false)
+            )
+        }
     }
 
     private func trimmed(_ text: Substring) -> Substring {

@@ -3,7 +3,7 @@ import NewsModel
 /// Finds countries, their people and capitals, and unions of states.
 struct CountryPass: AnnotationPass {
     static let name = "countries"
-    static let requires: [Layer] = [.tokens, .sentences]
+    static let requires: [Layer] = [.tokens, .words, .sentences]
     static let provides: [Layer] = [.countries]
 
     private let lexicon = CountryLexicon.standard
@@ -17,16 +17,42 @@ struct CountryPass: AnnotationPass {
                 index = match(at: index, block, &draft, &found)
             }
         }
+        guard !found.isEmpty else { return }
+        let kept = resolve(found, draft)
+        for candidate in kept {
+            for index in candidate.tokens { draft.roles[index] = candidate.kind == .demonym ? .demonym : .country }
+        }
+        draft.annotation.countries = mentions(kept, draft)
+    }
+
+    /// The candidates that are countries in this article.
+    private func resolve(_ found: [CountryCandidate], _ draft: Draft) -> [CountryCandidate] {
         let evidence = CountryEvidence(found, draft, lexicon)
-        for candidate in found {
-            guard let country = evidence.country(of: candidate, draft) else { continue }
-            let facts = lexicon.countries[country]
-            var kind = candidate.kind
-            if kind == .capital, CapitalContext(draft).isMetonym(candidate.tokens) { kind = .metonym }
-            draft.annotation.countries.append(
-                CountryMention(
-                    span: candidate.span, code: facts.code, name: facts.sub ?? facts.name, kind: kind, sub: facts.sub))
-            for index in candidate.tokens { draft.roles[index] = kind == .demonym ? .demonym : .country }
+        return found.compactMap { candidate in
+            guard let country = evidence.country(of: candidate, draft) else { return nil }
+            var candidate = candidate
+            candidate.country = country
+            return candidate
+        }
+    }
+
+    private func mentions(_ candidates: [CountryCandidate], _ draft: Draft) -> [CountryMention] {
+        let context = CapitalContext(draft)
+        return candidates.map { candidate in
+            let facts = lexicon.countries[candidate.country]
+            var (kind, rule) = (candidate.kind, candidate.kind.rawValue)
+            if kind == .capital {
+                if let reason = context.metonym(candidate.tokens) {
+                    (kind, rule) = (.metonym, reason)
+                } else if draft.blocks[Int(draft.tokens[candidate.tokens.lowerBound].block)].kind == .dateline {
+                    rule = "dateline"
+                }
+            } else if candidate.needsEvidence {
+                rule += ", the country named in other words too"
+            }
+            return CountryMention(
+                span: candidate.span, code: facts.code, name: facts.sub ?? facts.name, kind: kind, sub: facts.sub,
+                rule: rule)
         }
     }
 
@@ -35,11 +61,12 @@ struct CountryPass: AnnotationPass {
         at index: Int, _ block: TextBlock, _ draft: inout Draft, _ found: inout [CountryCandidate]
     ) -> Int {
         let token = draft.tokens[index]
-        guard token.isWord, token.isCapitalized || token.shape.contains(.hyphenated) else { return index + 1 }
-        guard let (entry, end) = lexicon.longestMatch(at: index, in: draft.tokens, limit: block.tokens.upperBound)
-        else {
-            if token.shape.contains(.hyphenated) { matchParts(of: index, draft, &found) }
+        guard token.isWord, !token.shape.isDisjoint(with: [.capitalized, .hyphenated, .innerCapital]) else {
             return index + 1
+        }
+        guard let (entry, key, end) = lexicon.longestMatch(at: index, in: draft.tokens, limit: block.tokens.upperBound)
+        else {
+            return token.shape.contains(.hyphenated) ? matchParts(of: index, block, draft, &found) : index + 1
         }
         switch entry.meaning {
         case .other:
@@ -48,70 +75,109 @@ struct CountryPass: AnnotationPass {
             for at in index..<end { draft.roles[at] = .bloc }
             draft.annotation.blocs.append(BlocMention(span: draft.span(index..<end), name: lexicon.blocs[number]))
         case .country(let country, let kind):
-            // "US$50" is a sum of money.
-            if end < draft.tokens.count, draft.text[draft.tokens[end].span.start] == 0x24,
-                !draft.tokens[end].followsSpace
-            {
-                return end
-            }
-            if OrganisationContext(draft, block).takes(index..<end, kind) {
-                for at in index..<end where draft.roles[at] == .none { draft.roles[at] = .other }
+            let start = kind == .name ? longForm(index, lexicon.countries[country].code, block, draft) : index
+            let sense = CountrySense(draft: draft, block: block, before: found.last)
+            guard !sense.isOther(index..<end, kind, entry) else { return end }
+            if OrganisationContext(draft, block).takes(start..<end, kind, after: found.last) {
+                for at in start..<end where draft.roles[at] == .none { draft.roles[at] = .other }
             } else {
                 found.append(
                     CountryCandidate(
-                        tokens: index..<end, span: draft.span(index..<end), country: country, kind: kind,
-                        needsEvidence: entry.needsEvidence))
+                        tokens: start..<end, span: draft.span(start..<end), country: country, kind: kind,
+                        needsEvidence: entry.needsEvidence, key: key))
             }
         }
         return end
     }
 
-    /// Finds the countries within "Russia-Ukraine" and "Iranian-backed".
-    private func matchParts(of index: Int, _ draft: Draft, _ found: inout [CountryCandidate]) {
-        let span = draft.tokens[index].span
-        var start = span.start
-        var hasher = WordHasher()
-        var at = span.start
-        while at <= span.end {
-            let (value, length) = at < span.end ? LetterScan.scalar(at: at, in: draft.text) : (0x2d, 1)
-            if value == 0x2d || value == 0x2010 || value == 0x2011 {
-                if start < at, LetterScan.isUppercase(LetterScan.scalar(at: start, in: draft.text).value),
-                    let entry = lexicon.entry(hasher.key), case .country(let country, let kind) = entry.meaning,
-                    !entry.needsCapitals || LetterScan.isUppercase(LetterScan.scalar(at: at - 1, in: draft.text).value),
-                    !entry.needsEvidence
-                {
-                    found.append(
-                        CountryCandidate(
-                            tokens: index..<index + 1, span: TextSpan(start, at), country: country, kind: kind,
-                            needsEvidence: false))
-                }
-                start = at + length
-                hasher = WordHasher()
-            } else {
-                hasher.add(scalar: value)
-            }
-            at += length
+    /// Where the full style of a state begins, before its name: "the United Republic of Tanzania".
+    private func longForm(_ name: Int, _ code: String, _ block: TextBlock, _ draft: Draft) -> Int {
+        var index = name - 1
+        if index > block.tokens.lowerBound, draft.tokens[index].key == Self.the { index -= 1 }
+        guard index > block.tokens.lowerBound, draft.tokens[index].key == Self.of,
+            draft.tokens[index - 1].isCapitalized, Self.polities.contains(draft.tokens[index - 1].key),
+            draft.tokens[index - 1].key != Self.state || !Self.withStates.contains(code)
+        else { return name }
+        index -= 1
+        while index > block.tokens.lowerBound, name - index < 8 {
+            let previous = draft.tokens[index - 1]
+            guard previous.isPossessive || previous.isCapitalized && Self.styles.contains(previous.key) else { break }
+            index -= 1
         }
+        return draft.tokens[index].isPossessive ? name : index
     }
-}
 
-/// A place where a country may be mentioned.
-struct CountryCandidate {
-    let tokens: Range<Int>
-    let span: TextSpan
-    /// Index into `CountryLexicon.countries`.
-    let country: Int
-    let kind: CountryKind
-    let needsEvidence: Bool
-}
+    private static let of = WordKey("of")
+    private static let the = WordKey("the")
+    private static let state = WordKey("state")
+    private static let polities = WordSet(
+        "republic kingdom state sultanate emirate principality commonwealth dominion duchy")
+    private static let styles = WordSet(
+        """
+        united islamic democratic people socialist federal federative arab bolivarian plurinational hashemite popular
+        cooperative co-operative independent soviet oriental grand
+        """)
+    /// Codes of countries with parts that are called "State of" and the country's word.
+    private static let withStates = ["US", "MX", "GE", "BR"]
 
-/// What a token is part of, for the passes after.
-package enum TokenRole: UInt8, Sendable {
-    case none
-    /// A country's name or capital.
-    case country
-    case demonym
-    case bloc
-    /// A fixed name that is no person and no country: "Washington Post", "Islamic State".
-    case other
+    /// Finds the countries within "Russia-Ukraine", "Japan-South Korea" and "Sino-Indian", and returns the index after
+    /// them; "al-Iraqi" is a surname.
+    private func matchParts(
+        of index: Int, _ block: TextBlock, _ draft: Draft, _ found: inout [CountryCandidate]
+    ) -> Int {
+        let word = draft.tokens[index].span
+        // "US-24" is a road.
+        if (0x30...0x39).contains(draft.text[word.end - 1]) { return index + 1 }
+        var first = found.count
+        var prefix: CountryCandidate?
+        for part in WordParts(word, draft.text) {
+            let isFirst = part.span.start == word.start
+            if isFirst, CountrySense.particles.contains(part.key) { return index + 1 }
+            guard part.isCapitalized else { continue }
+            if isFirst, let joined = joined(index - 1, part, block, draft) {
+                if found.last?.tokens.upperBound == index { found.removeLast() }
+                first = found.count
+                found.append(joined)
+            } else if part.span.end == word.end, let joined = joined(index + 1, part, block, draft) {
+                found.append(joined)
+            } else if let entry = lexicon.entry(part.key), let candidate = candidate(part, entry, index) {
+                found.append(candidate)
+            } else if let entry = lexicon.prefix(part.key) {
+                prefix = candidate(part, entry, index)
+            }
+        }
+        // "Sino-Indian" is of China too, "Indo-European" of no country.
+        if let prefix, found.count > first { found.insert(prefix, at: first) }
+        return max(index + 1, found.last?.tokens.upperBound ?? 0)
+    }
+
+    /// What the part of a word names.
+    private func candidate(_ part: WordParts.Part, _ entry: CountryLexicon.Entry, _ index: Int) -> CountryCandidate? {
+        guard case .country(let country, let kind) = entry.meaning, !entry.needsCapitals || part.endsInCapital,
+            !entry.needsEvidence
+        else { return nil }
+        return CountryCandidate(
+            tokens: index..<index + 1, span: part.span, country: country, kind: kind, needsEvidence: false,
+            key: part.key)
+    }
+
+    /// What the part of a word names together with the word beside it: "Saudi Arabia-Iran", "Japan-South Korea".
+    private func joined(
+        _ beside: Int, _ part: WordParts.Part, _ block: TextBlock, _ draft: Draft
+    ) -> CountryCandidate? {
+        guard block.tokens.contains(beside), draft.tokens[beside].isWord, draft.tokens[beside].isCapitalized else {
+            return nil
+        }
+        let other = draft.tokens[beside]
+        let isBefore = other.span.start < part.span.start
+        let key = isBefore ? other.key.followed(by: part.key) : part.key.followed(by: other.key)
+        guard let entry = lexicon.entry(key), case .country(let country, let kind) = entry.meaning,
+            !entry.needsCapitals, !entry.needsEvidence
+        else { return nil }
+        return CountryCandidate(
+            tokens: isBefore ? beside..<beside + 2 : beside - 1..<beside + 1,
+            span: isBefore
+                ? TextSpan(other.span.start, part.span.end) : TextSpan(part.span.start, other.span.end),
+            country: country, kind: kind, needsEvidence: false, key: key)
+    }
 }
