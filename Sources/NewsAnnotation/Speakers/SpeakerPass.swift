@@ -6,7 +6,9 @@ struct SpeakerPass: AnnotationPass {
     static let requires: [Layer] = [.tokens, .sentences, .quoteMarks, .people]
     static let provides: [Layer] = [.cues, .speakers, .quotations]
 
-    init(_ tables: ModelTables) {}
+    private let ranking: SpeakerRanking
+
+    init(_ tables: ModelTables) { ranking = SpeakerRanking(tables) }
 
     func run(_ draft: inout Draft) {
         guard !draft.quoted.isEmpty else { return }
@@ -15,7 +17,9 @@ struct SpeakerPass: AnnotationPass {
             draft.persons[person].gender = evidence.gender(of: person)
         }
         var context = AttributionContext(draft)
-        context.decideAll()
+        var features = FeatureBuffer()
+        var scores: [Float] = []
+        context.decideAll { ranking.choice($0, &features, &scores) }
         var grouping = QuotationGrouping(context)
         grouping.run()
         draft.annotation.quotes = grouping.quotes
