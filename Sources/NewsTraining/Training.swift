@@ -27,7 +27,10 @@ package struct Training {
     package static let steps: [Step] = [
         Step(name: "lexicon") { sources, tables, _ in
             tables[.lexicon] = ModelBytes(try LexiconBuilder.build(sources))
-        }
+        },
+        Step(name: "resolution") { sources, tables, report in
+            try ResolutionTraining.run(sources, &tables, report)
+        },
     ]
 
     /// Runs the steps (only those named, where names are given) on what `tables` holds; `report` gets lines to print.

@@ -3,20 +3,22 @@ import NewsModel
 /// Finds who says each quotation, and groups the quotes into quotations.
 struct SpeakerPass: AnnotationPass {
     static let name = "speakers"
-    static let requires: [Layer] = [.tokens, .sentences, .quoteMarks, .people]
+    static let requires: [Layer] = [.tokens, .words, .sentences, .quoteMarks, .people]
     static let provides: [Layer] = [.cues, .speakers, .quotations]
 
-    init(_ tables: ModelTables) {}
+    private let ranking: AntecedentRanking
+
+    init(_ tables: ModelTables) { ranking = AntecedentRanking(tables) }
 
     func run(_ draft: inout Draft) {
         guard !draft.quoted.isEmpty else { return }
         let evidence = GenderEvidence(draft)
-        for person in draft.persons.indices where draft.persons[person].gender == .unknown {
-            draft.persons[person].gender = evidence.gender(of: person)
+        for person in draft.persons.indices {
+            draft.persons[person].gender = evidence.gender(of: person, known: draft.persons[person].gender)
         }
         var context = AttributionContext(draft)
         context.decideAll()
-        var grouping = QuotationGrouping(context)
+        var grouping = QuotationGrouping(context, SpeakerResolver(context.reader, evidence, ranking))
         grouping.run()
         draft.annotation.quotes = grouping.quotes
         draft.annotation.quotations = grouping.quotations
