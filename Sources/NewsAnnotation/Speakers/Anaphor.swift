@@ -8,6 +8,14 @@ struct Anaphor: Sendable {
         case pronoun = 1
         /// "The senator", "his spokesman", "an aide".
         case role = 2
+        /// A name that training takes for a pronoun; a pronoun whose gender training keeps back.
+        case hiddenName = 3
+        case blindPronoun = 4
+        /// A name that training takes for one of that person's roles.
+        case hiddenRole = 5
+
+        /// True for what reads as a pronoun.
+        var isPronoun: Bool { self != .role && self != .hiddenRole }
     }
 
     /// What a role begins with.
@@ -21,6 +29,8 @@ struct Anaphor: Sendable {
     /// The quotation that it says.
     var quote: TextSpan
     var gender: PersonProfile.Gender
+    /// True for a pronoun or a role of one human being.
+    var isPerson = true
     var determiner: Determiner = .none
     /// The words of a role, the head last; none for a pronoun.
     var words: [WordKey] = []
@@ -40,8 +50,9 @@ struct Antecedent: Sendable {
     /// The number of names of that person before the anaphor, within reach.
     var count = 0
     /// The number of sentences outside quotations since the nearest name outside quotations, and since the nearest that
-    /// is a subject; `Antecedent.far` where there is none.
+    /// is a subject, and the nearest that its sentence is about; `Antecedent.far` where there is none.
     var distance = Antecedent.far
+    var topicDistance = Antecedent.far
     var subjectDistance = Antecedent.far
     /// What the nearest name outside quotations is in its sentence.
     var part = NamePlaces.Part.quoted
@@ -51,12 +62,16 @@ struct Antecedent: Sendable {
     var isInQuote = false
     /// True where a name stands in the same block outside quotations.
     var isInBlock = false
+    /// True where a sentence of the same block was about that person.
+    var isTopicInBlock = false
     /// True where the names that were found stand after the anaphor.
     var isAfter = false
     /// True where the headline, or the first sentence, names that person.
     var isInHeadline = false
     /// The number of persons that fit and were named since.
     var rank = 0
+    /// The number of such persons that a sentence was about since.
+    var topicRank = 0
     /// True where what is known of the person's gender does not speak against it.
     var fits = true
     /// How many speakers ago that person spoke, 0 for the last; nil where that was none of the latest.

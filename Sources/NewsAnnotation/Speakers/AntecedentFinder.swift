@@ -65,9 +65,10 @@ struct AntecedentFinder: Sendable {
         if place.block == block { found[at].isInBlock = true }
         let distance = abs(places.narrative[sentence] - place.narrative)
         if distance < found[at].distance { (found[at].distance, found[at].part) = (distance, place.part) }
-        if place.part == .opening || place.part == .subject {
-            found[at].subjectDistance = min(found[at].subjectDistance, distance)
-        }
+        if place.part.isSubject { found[at].subjectDistance = min(found[at].subjectDistance, distance) }
+        guard place.part.isTopic, !isAfter else { return }
+        found[at].topicDistance = min(found[at].topicDistance, distance)
+        if place.block == block { found[at].isTopicInBlock = true }
     }
 
     /// True where a person can be of the anaphor's gender.
@@ -87,16 +88,15 @@ struct AntecedentFinder: Sendable {
         }
     }
 
-    /// Counts for each person how many that fit were named since, outside quotations first.
+    /// Counts for each person how many that fit were named since, outside quotations first, and how many were topics.
     private func rank(_ found: inout [Antecedent], _ anaphor: Anaphor) {
         for at in found.indices where found[at].person != nil {
             let own = found[at]
-            found[at].rank = found.indices.reduce(0) { count, other in
-                let isBefore =
-                    found[other].person != nil && found[other].fits && other != at
-                    && (found[other].distance, found[other].subjectDistance, other)
-                        < (own.distance, own.subjectDistance, at)
-                return count + (isBefore ? 1 : 0)
+            for other in found.indices where other != at && found[other].person != nil && found[other].fits {
+                let (distance, subject) = (found[other].distance, found[other].subjectDistance)
+                if (distance, subject, other) < (own.distance, own.subjectDistance, at) { found[at].rank += 1 }
+                let topic = found[other].topicDistance
+                if topic < Antecedent.far, (topic, other) < (own.topicDistance, at) { found[at].topicRank += 1 }
             }
         }
     }

@@ -6,15 +6,22 @@ struct NamePlaces: Sendable {
     enum Part: UInt8, Sendable {
         /// It begins the sentence.
         case opening
+        /// The first name of the sentence, with no "he" or "she" before it: most often what the sentence is about.
+        case leading
         /// A verb follows it.
         case subject
-        /// "Venn's": it owns what follows.
-        case owner
+        /// "Venn's": it owns what follows; at the beginning of a sentence, and elsewhere.
+        case openingOwner, owner
         /// A preposition stands before it.
         case afterPreposition
         /// Within a quotation.
         case quoted
         case other
+
+        /// True for what its sentence is about.
+        var isTopic: Bool { self == .opening || self == .leading }
+        /// True for what some verb of its sentence is about.
+        var isSubject: Bool { isTopic || self == .subject }
     }
 
     /// One name.
@@ -26,8 +33,6 @@ struct NamePlaces: Sendable {
         let narrative: Int
         /// Index into `Draft.blocks`.
         let block: Int
-        /// True where no other person is named before it in its sentence.
-        let isFirst: Bool
     }
 
     /// One a name of the draft.
@@ -49,9 +54,9 @@ struct NamePlaces: Sendable {
             guard sentence < draft.sentences.count else { break }
             places.append(
                 Place(
-                    part: Self.part(of: name, in: draft.sentences[sentence], draft), sentence: sentence,
-                    narrative: narrative[sentence], block: Int(draft.tokens[start].block),
-                    isFirst: lastSentence != sentence))
+                    part: Self.part(
+                        of: name, in: draft.sentences[sentence], isFirst: lastSentence != sentence, draft),
+                    sentence: sentence, narrative: narrative[sentence], block: Int(draft.tokens[start].block)))
             lastSentence = sentence
         }
     }
@@ -68,23 +73,34 @@ struct NamePlaces: Sendable {
         }
     }
 
-    private static func part(of name: NameMention, in sentence: Sentence, _ draft: Draft) -> Part {
+    private static func part(
+        of name: NameMention, in sentence: Sentence, isFirst: Bool, _ draft: Draft
+    ) -> Part {
         if draft.isQuoted(name.span) { return .quoted }
         let next = name.tokens.upperBound
-        if next < draft.tokens.count, draft.tokens[next].isPossessive { return .owner }
+        let start = sentence.tokens.lowerBound
         var first = name.title.isEmpty ? name.tokens.lowerBound : name.title.lowerBound
-        if first == sentence.tokens.lowerBound { return .opening }
+        let isOpening = first == start
+        if next < draft.tokens.count, draft.tokens[next].isPossessive { return isOpening ? .openingOwner : .owner }
+        if isOpening { return .opening }
         // An article or adjectives of a role stand between the preposition and the name.
-        while first > sentence.tokens.lowerBound, name.tokens.lowerBound - first < 6,
+        while first > start, name.tokens.lowerBound - first < 6,
             SpeechWords.determiners.contains(draft.tokens[first - 1].key)
         {
             first -= 1
         }
-        let before = draft.tokens[max(first - 1, sentence.tokens.lowerBound)].key
+        let before = draft.tokens[max(first - 1, start)].key
         if SpeechWords.nounPrepositions.contains(before) || prepositions.contains(before) { return .afterPreposition }
+        if isFirst, !(max(start, first - 40)..<first).contains(where: { isPronoun(draft.tokens[$0].key) }) {
+            return .leading
+        }
         return next < sentence.tokens.upperBound && isVerb(draft.tokens[next], draft) ? .subject : .other
     }
 
+    private static func isPronoun(_ key: WordKey) -> Bool { key == he || key == she }
+
+    private static let he = WordKey("he")
+    private static let she = WordKey("she")
     private static let prepositions = WordSet(
         "about against like over than under between behind among toward towards via including than and &")
 

@@ -35,16 +35,67 @@ package struct ResolutionTrace {
             return Step(quotation: quotation, way: quotation.person == nil ? .body : .name)
         }
         var step = Step(quotation: quotation, way: anaphor.form == .pronoun ? .pronoun : .role)
-        let candidates = before.finder.candidates(for: anaphor, after: before.recent)
-        let features = AntecedentFeatures(before.finder, anaphor, candidates, after: before.recent)
-        var buffer = FeatureBuffer()
-        for candidate in candidates {
-            features.write(candidate, to: &buffer)
-            step.features.append(buffer.hashes)
-            step.persons.append(candidate.person)
+        if quotation.confidence < 1 || quotation.speakerName != nil {
+            (step.features, step.persons) = Self.weigh(anaphor, before)
         }
         return step
     }
+
+    /// Choices whose answers are known without a label: a name that is taken for a pronoun or a role, or a pronoun that
+    /// only one person of the article fits, with its gender kept back. To be asked before `step`.
+    package func lessons(mention: TextSpan, quote: TextSpan) -> [(features: [[UInt32]], isRight: [Bool])] {
+        guard let units = units(of: mention) else { return [] }
+        if let name = resolver.headName(units) {
+            let person = draft.names[name].person
+            let token = draft.names[name].tokens.lowerBound
+            var found: [(features: [[UInt32]], isRight: [Bool])] = []
+            let gender = draft.persons[person].gender
+            if gender != .unknown {
+                found += lesson(Anaphor(form: .hiddenName, token: token, quote: quote, gender: gender), person)
+            }
+            if let role = resolver.roles.firstRole(of: person) {
+                var anaphor = Anaphor(form: .hiddenRole, token: token, quote: quote, gender: .unknown)
+                (anaphor.determiner, anaphor.words) = (.definite, [role])
+                found += lesson(anaphor, person)
+            }
+            return found
+        }
+        guard var anaphor = resolver.anaphor(units, quote: quote), anaphor.form == .pronoun,
+            let only = onlyFitting(anaphor)
+        else { return [] }
+        (anaphor.form, anaphor.gender) = (.blindPronoun, .unknown)
+        return lesson(anaphor, only)
+    }
+
+    /// A choice among the persons alone: of somebody without a name it teaches nothing.
+    private func lesson(_ anaphor: Anaphor, _ right: Int) -> [(features: [[UInt32]], isRight: [Bool])] {
+        let (features, persons) = Self.weigh(anaphor, resolver)
+        let isRight = persons.map { $0 == right }
+        return isRight.contains(true) ? [(Array(features.dropFirst()), Array(isRight.dropFirst()))] : []
+    }
+
+    /// The one person of a pronoun's gender, where that of all others is the other.
+    private func onlyFitting(_ anaphor: Anaphor) -> Int? {
+        let all = resolver.finder.candidates(for: anaphor, after: resolver.recent)
+        let fitting = all.compactMap { $0.fits ? $0.person : nil }
+        guard fitting.count == 1, all.count > 2, let only = fitting.first,
+            draft.persons[only].gender == anaphor.gender
+        else { return nil }
+        return only
+    }
+
+    private static func weigh(_ anaphor: Anaphor, _ resolver: SpeakerResolver) -> ([[UInt32]], [Int?]) {
+        let candidates = resolver.finder.candidates(for: anaphor, after: resolver.recent)
+        let features = AntecedentFeatures(resolver.finder, anaphor, candidates, after: resolver.recent)
+        var buffer = FeatureBuffer()
+        let hashes = candidates.map { candidate in
+            features.write(candidate, to: &buffer)
+            return buffer.hashes
+        }
+        return (hashes, candidates.map(\.person))
+    }
+
+    private var draft: Draft { resolver.draft }
 
     /// Tells who the last mention really meant: the next ones go by that.
     package mutating func correct(person: Int?, kind: SpeakerKind) {

@@ -188,6 +188,11 @@ struct RoleIndex: Sendable {
     /// True where the article gives a person that role.
     func bears(_ role: WordKey, person: Int) -> Bool { words[person].contains(Self.canonical(role)) }
 
+    /// The first noun of a role that the article gives a person: "senator".
+    func firstRole(of person: Int) -> WordKey? {
+        words[person].first { NameWords.titles.contains($0) || NameWords.roles.contains($0) }
+    }
+
     /// True where the article says anything of what a person is.
     func isTold(_ person: Int) -> Bool { !words[person].isEmpty }
 

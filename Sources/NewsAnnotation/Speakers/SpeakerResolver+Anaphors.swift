@@ -28,6 +28,7 @@ extension SpeakerResolver {
         var anaphor = Anaphor(
             form: .role, token: reader.units[core.lowerBound].token, quote: quote, gender: gender(ofRole: head))
         anaphor.determiner = determiner(core)
+        anaphor.isPerson = Self.isPersonNoun(head) || isAge(core.upperBound - 1)
         let rest = mention.filter { $0 != core.upperBound - 1 && reader.isWord($0) }
         anaphor.words = rest.prefix(12).map { reader.key($0) } + [head]
         if let span = reader.span(core) { anaphor.countries = roles.countries(in: span) }
@@ -37,6 +38,12 @@ extension SpeakerResolver {
     private func gender(ofRole head: WordKey) -> PersonProfile.Gender {
         if NameWords.female.contains(head) || SpeechWords.women.contains(head) { return .female }
         return NameWords.male.contains(head) || SpeechWords.men.contains(head) ? .male : .unknown
+    }
+
+    /// "The 46-year-old".
+    private func isAge(_ unit: Int) -> Bool {
+        let span = reader.token(unit).span
+        return reader.token(unit).kind == .number && span.count > 4 && draft.text[span.end - 4..<span.end].elementsEqual("-old".utf8)
     }
 
     private func determiner(_ core: Range<Int>) -> Anaphor.Determiner {
@@ -51,7 +58,12 @@ extension SpeakerResolver {
     /// Fills in the likeliest antecedent, and those that are likely too.
     mutating func fill(_ quotation: inout Quotation, _ anaphor: Anaphor) {
         quotation.isInferred = true
-        quotation.speakerKind = anaphor.form == .pronoun || Self.isPersonNoun(anaphor.head) ? .person : .unknown
+        quotation.speakerKind = anaphor.isPerson ? .person : .unknown
+        // "An aide" is somebody new; "the plan" is nobody.
+        if anaphor.form == .role, anaphor.determiner == .indefinite || !anaphor.isPerson {
+            quotation.confidence *= ranking.right(.role, 1)
+            return
+        }
         let candidates = finder.candidates(for: anaphor, after: recent)
         let features = AntecedentFeatures(finder, anaphor, candidates, after: recent)
         let chances = ranking.chances(candidates, features)

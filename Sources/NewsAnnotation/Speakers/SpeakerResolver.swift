@@ -87,7 +87,13 @@ struct SpeakerResolver {
     /// The person that the phrase is about: the name its core ends with.
     func headName(_ phrase: Range<Int>) -> Int? {
         let core = core(of: phrase)
-        return reader.name(at: core.upperBound - 1)
+        var last = core.upperBound - 1
+        // "Trump's" where whose words they are is told by the owner alone.
+        if last > core.lowerBound, reader.token(last).isPossessive { last -= 1 }
+        if core.count == 1, SpeechWords.relatives.contains(reader.key(last)), last > 0 {
+            return reader.name(at: last - 1) ?? (last > 1 && reader.mark(last - 1) == 0x2C ? reader.name(at: last - 2) : nil)
+        }
+        return reader.name(at: last)
     }
 
     /// The name right after a role and a comma: "the company's manager, Rana Moss".

@@ -57,7 +57,7 @@ struct SpeakerNameScorer {
     }
 
     /// True where the names have the same head, or where neither names anybody; of bodies one may be part of the other.
-    private static func isRight(_ name: String?, _ label: CorpusArticle.GoldSpeaker) -> Bool {
+    static func isRight(_ name: String?, _ label: CorpusArticle.GoldSpeaker) -> Bool {
         guard let name, let wanted = label.name else { return name == nil && label.name == nil }
         if SpeakerWords.head(name) == SpeakerWords.head(wanted) { return true }
         guard label.kind != .person else { return false }

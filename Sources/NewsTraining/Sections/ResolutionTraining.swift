@@ -1,3 +1,4 @@
+import Foundation
 import NewsAnnotation
 import NewsModel
 
@@ -26,14 +27,19 @@ struct ResolutionTraining {
     private static let folds = 5
     private let base: ModelTables
     private let sources: [Source]
+    /// Choices whose answers are known without labels.
+    private let lessons: [RankingExample]
 
     /// Makes the weights and the calibration, and reports the figures of cross-validation by article.
     static func run(_ sources: TrainingSources, _ tables: inout ModelTables, _ report: (String) -> Void) throws {
-        var articles = try Corpus.read("\(sources.corpora)/polnear.train.jsonl")
-        articles = try SpeakerLabels.join(sources.labels, articles).filter { !$0.isHeldOut }
+        let corpus = "\(sources.corpora)/polnear.train.jsonl"
+        let labels = try SpeakerLabels(sources.labels)
+        let articles = try labels.articles(of: corpus).filter { !$0.isHeldOut }.map(\.article)
+        let labelled = Set(labels.entries.map(\.id))
         tables[.resolution] = ModelBytes([])
         tables[.resolutionCalibration] = ModelBytes([])
-        let training = ResolutionTraining(articles, tables)
+        let others = try Corpus.read(corpus, only: { !labelled.contains($0) })
+        let training = ResolutionTraining(articles, others, tables)
         let outcomes = training.crossValidate()
         for line in ResolutionReport.lines(outcomes.map { ($0.way, $0.raw, $0.isRight) }) { report(line) }
         tables[.resolution] = ModelBytes(training.train(Array(training.sources.indices)))
@@ -44,10 +50,13 @@ struct ResolutionTraining {
         tables[.resolutionCalibration] = ModelBytes(ResolutionCalibration(curves).encoded())
     }
 
-    private init(_ articles: [CorpusArticle], _ tables: ModelTables) {
+    private init(_ articles: [CorpusArticle], _ others: [CorpusArticle], _ tables: ModelTables) {
         base = tables
         let annotator = Annotator(tables: tables)
         sources = articles.map { Source(draft: annotator.draft($0.article), items: Self.items($0)) }
+        lessons = others.flatMap { article in
+            Self.lessons(Source(draft: annotator.draft(article.article), items: Self.items(article)), tables)
+        }
     }
 
     private static func items(_ article: CorpusArticle) -> [Item] {
@@ -62,11 +71,15 @@ struct ResolutionTraining {
 
     private func train(_ indexes: [Int]) -> [UInt8] {
         var trainer = RankingTrainer()
+        let e = ProcessInfo.processInfo.environment
         trainer.bits = 15
-        trainer.rounds = 12
-        trainer.rate = 0.05
-        trainer.penalty = 3e-3
-        return trainer.train(indexes.flatMap { examples(sources[$0]) })
+        trainer.rounds = Int(e["ROUNDS"] ?? "12") ?? 12
+        trainer.rate = Float(e["RATE"] ?? "0.05") ?? 0.05
+        trainer.penalty = Float(e["PEN"] ?? "3e-3") ?? 3e-3
+        let labelled = indexes.flatMap { examples(sources[$0]) }
+        let k = Int(e["REP"] ?? "1") ?? 1
+        let some = e["NOLESSON"] != nil ? [] : lessons
+        return trainer.train(some + (0..<k).flatMap { _ in labelled })
     }
 
     private func examples(_ source: Source) -> [RankingExample] {
@@ -86,12 +99,21 @@ struct ResolutionTraining {
         return found
     }
 
+    private static func lessons(_ source: Source, _ tables: ModelTables) -> [RankingExample] {
+        var trace = ResolutionTrace(source.draft, tables)
+        return source.items.flatMap { item in
+            let lessons = trace.lessons(mention: item.mention, quote: item.quote)
+            _ = trace.step(mention: item.mention, quote: item.quote)
+            return lessons.map { RankingExample(candidates: $0.features, isRight: $0.isRight) }
+        }
+    }
+
     /// The persons of the article that a label names.
     private static func persons(_ label: CorpusArticle.GoldSpeaker, _ draft: Draft) -> Set<Int> {
         guard let name = label.name, label.kind == .person else { return [] }
         let exact = draft.persons.indices.filter { draft.persons[$0].name == name }
         if !exact.isEmpty { return Set(exact) }
-        return Set(draft.persons.indices.filter { NameHead.head(draft.persons[$0].name) == NameHead.head(name) })
+        return Set(draft.persons.indices.filter { SpeakerWords.head(draft.persons[$0].name) == SpeakerWords.head(name) })
     }
 
     // MARK: Measuring
@@ -114,9 +136,12 @@ struct ResolutionTraining {
             guard let step = trace.step(mention: item.mention, quote: item.quote), let label = item.label else {
                 return nil
             }
+            if !SpeakerNameScorer.isRight(step.quotation.speakerName, label) {
+                print("ERR", step.way, source.draft.article.string(item.mention), "->", step.quotation.speakerName ?? "nil", step.quotation.confidence, step.quotation.resolution.map { "\($0)" } ?? "", "want", label.name ?? "nil", label.kind, "cands", step.persons.map { $0.map { source.draft.persons[$0].name } ?? "-" }.prefix(8), "at", item.quote.start)
+            }
             return Outcome(
                 way: step.way, raw: Float(step.quotation.confidence),
-                isRight: NameHead.agrees(step.quotation.speakerName, label))
+                isRight: SpeakerNameScorer.isRight(step.quotation.speakerName, label))
         }
     }
 }
