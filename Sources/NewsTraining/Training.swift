@@ -28,6 +28,12 @@ package struct Training {
         Step(name: "lexicon") { sources, tables, _ in
             tables[.lexicon] = ModelBytes(try LexiconBuilder.build(sources))
         },
+        Step(name: "clusters") { sources, tables, _ in
+            tables[.clusters] = ModelBytes(try ClusterBuilder.build(sources))
+        },
+        Step(name: "people") { sources, tables, report in
+            tables[.people] = ModelBytes(try PeopleTrainer.build(sources, tables, report: report))
+        },
         Step(name: "resolution") { sources, tables, report in
             try ResolutionTraining.run(sources, &tables, report)
         },

@@ -129,8 +129,7 @@ struct PersonRegister {
     /// "Rana Moss Calls" in a headline: a name with a common word at its end, of which less is more.
     private func overruns(_ keys: [WordKey]) -> Bool {
         guard keys.count > 2, let last = keys.last else { return false }
-        let facts = lexicon.facts(last)
-        return facts.contains(.common) && !facts.contains(.inPersonNames)
+        return lexicon.facts(last).contains(.common)
     }
 
     /// True where two full names with one surname can be one person's.

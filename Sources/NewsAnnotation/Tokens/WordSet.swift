@@ -20,6 +20,9 @@ package struct WordSet: Sendable {
         }
     }
 
+    /// The keys of its words, in no meaningful order.
+    package var keys: [WordKey] { slots.filter { $0 != 0 }.map { WordKey(hash: $0) } }
+
     package func contains(_ key: WordKey) -> Bool {
         guard key.hash != 0 else { return false }
         var at = Int(truncatingIfNeeded: key.hash) & mask
