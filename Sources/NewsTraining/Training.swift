@@ -38,6 +38,9 @@ package struct Training {
             let speakers = try SpeakerTrainer.build(sources, tables, report)
             (tables[.speakers], tables[.speakerCalibration]) = (speakers.weights, speakers.calibration)
         },
+        Step(name: "resolution") { sources, tables, report in
+            try ResolutionTraining.run(sources, &tables, report)
+        },
     ]
 
     /// Runs the steps (only those named, where names are given) on what `tables` holds; `report` gets lines to print.

@@ -12,9 +12,8 @@ struct QuotationGrouping {
     private var lastCue: (unit: Int, quotation: Int)?
 
     /// Groups what a context has decided.
-    init(_ context: AttributionContext) {
-        self.context = context
-        resolver = SpeakerResolver(context.reader)
+    init(_ context: AttributionContext, _ resolver: SpeakerResolver) {
+        (self.context, self.resolver) = (context, resolver)
     }
 
     /// Fills `quotes` and `quotations`.
@@ -43,12 +42,13 @@ struct QuotationGrouping {
         if let cue = attribution.cue, let last = lastCue, last.unit == cue.lowerBound { return last.quotation }
         var quotation = Quotation(quotes: [], kind: kind(of: index, attribution), rule: attribution.rule)
         quotation.confidence = attribution.confidence
+        quotation.mentionConfidence = attribution.confidence
         if let cue = attribution.cue {
             quotation.cue = context.reader.span(cue)
             lastCue = (cue.lowerBound, quotations.count)
         }
         if let mention = attribution.mention {
-            resolver.fill(&quotation, mention: mention, quote: index)
+            resolver.fill(&quotation, mention: mention, quote: context.stretch(index).span)
         } else {
             quotation.isInferred = !attribution.isScare
         }

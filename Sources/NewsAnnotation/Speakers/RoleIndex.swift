@@ -12,6 +12,8 @@ struct RoleIndex: Sendable {
 
     /// Name mentions by the words of their titles and appositions, in reading order.
     private var bearers: [WordKey: [Bearer]] = [:]
+    /// The words of each person's titles, appositions and descriptions, one list a person.
+    private var words: [[WordKey]]
     /// Phrases of several words by their last word, as token ranges in reading order.
     private var bodies: [WordKey: [Range<Int>]] = [:]
     private let draft: Draft
@@ -22,6 +24,7 @@ struct RoleIndex: Sendable {
     /// The roles of an article whose names are known.
     init(_ draft: Draft) {
         self.draft = draft
+        words = Array(repeating: [], count: draft.persons.count)
         for (index, name) in draft.names.enumerated() {
             let before = max(0, name.tokens.lowerBound - 3)
             let title = name.title.isEmpty ? before..<name.tokens.lowerBound : name.title
@@ -29,6 +32,8 @@ struct RoleIndex: Sendable {
             let places = countries(beside: name, apposition)
             for token in title where isRoleWord(token, near: name) { add(token, index, places) }
             for token in apposition where isRoleWord(token, near: name) { add(token, index, places) }
+            for token in description(before: name) { describe(name.person, token) }
+            for token in description(after: name) { describe(name.person, token) }
         }
         for index in draft.tokens.indices where SpeechWords.institutions.contains(draft.tokens[index].key) {
             if let body = body(endingAt: index) { bodies[draft.tokens[index].key, default: []].append(body) }
@@ -37,8 +42,75 @@ struct RoleIndex: Sendable {
 
     private mutating func add(_ token: Int, _ name: Int, _ countries: Set<String>) {
         let bearer = Bearer(name: name, token: draft.names[name].tokens.lowerBound, countries: countries)
-        bearers[draft.tokens[token].key, default: []].append(bearer)
+        bearers[Self.canonical(draft.tokens[token].key), default: []].append(bearer)
     }
+
+    /// Remembers a word that describes a person; small words and names tell nothing.
+    private mutating func describe(_ person: Int, _ token: Int) {
+        let key = draft.tokens[token].key
+        guard draft.tokens[token].isWord, draft.tokens[token].span.count > 2, words[person].count < Self.reach,
+            !SpeechWords.determiners.contains(key), !SpeechWords.nounPrepositions.contains(key)
+        else { return }
+        let word = Self.canonical(key)
+        if !words[person].contains(word) { words[person].append(word) }
+    }
+
+    /// The words right before a name up to an article or a mark: "the former Lima mayor Mara Venn".
+    private func description(before name: NameMention) -> Range<Int> {
+        let end = name.tokens.lowerBound
+        var first = end
+        while first > 0, end - first < 8, draft.tokens[first - 1].isWord, !draft.tokens[first].startsSentence,
+            draft.tokens[first - 1].block == draft.tokens[end].block,
+            !SpeechWords.breakers.contains(draft.tokens[first - 1].key), !isVerb(first - 1)
+        {
+            first -= 1
+            if SpeechWords.determiners.contains(draft.tokens[first].key) { break }
+        }
+        return first..<end
+    }
+
+    private func isVerb(_ token: Int) -> Bool {
+        !draft.tokens[token].isCapitalized && CueLexicon.word(draft.tokens[token].key) != nil
+    }
+
+    /// The words after a name that say what the person is: ", a senator from Lima,", "(R-Lima)", "is a senator".
+    private func description(after name: NameMention) -> Range<Int> {
+        var start = name.tokens.upperBound
+        guard start + 1 < draft.tokens.count, draft.tokens[start].block == draft.tokens[start - 1].block else {
+            return 0..<0
+        }
+        let mark = draft.text[draft.tokens[start].span.start]
+        let isMark = mark == 0x2C || mark == 0x28 || SpeechWords.be.contains(draft.tokens[start].key)
+        guard isMark else { return 0..<0 }
+        start += 1
+        if draft.tokens[start].key == Self.who { start += 1 }
+        var end = start
+        let sentence = draft.sentences[draft.sentenceIndex(atToken: name.tokens.lowerBound)].tokens.upperBound
+        while end < min(sentence, start + 12), draft.tokens[end].kind != .punctuation || isHyphen(end), !isVerb(end),
+            draft.tokens[end].kind != .quoteMark
+        {
+            end += 1
+        }
+        return start..<max(start, end)
+    }
+
+    private func isHyphen(_ token: Int) -> Bool { draft.text[draft.tokens[token].span.start] == 0x2D }
+
+    private static let who = WordKey("who")
+
+    /// One word for all ways of writing a role: "Sen." and "senator".
+    static func canonical(_ key: WordKey) -> WordKey { abbreviations[key] ?? key }
+
+    private static let abbreviations = WordTable(
+        [
+            ("sen", "senator"), ("sens", "senator"), ("senators", "senator"), ("rep", "representative"),
+            ("reps", "representative"), ("congressman", "representative"), ("congresswoman", "representative"),
+            ("gov", "governor"), ("govs", "governor"), ("gen", "general"), ("dr", "doctor"), ("prof", "professor"),
+            ("rev", "reverend"), ("sgt", "sergeant"), ("lt", "lieutenant"), ("capt", "captain"),
+            ("col", "colonel"), ("adm", "admiral"), ("pres", "president"), ("spokeswoman", "spokesman"),
+            ("spokesperson", "spokesman"), ("chairwoman", "chairman"), ("chair", "chairman"),
+            ("chairperson", "chairman"), ("businesswoman", "businessman"), ("actress", "actor"),
+        ].map { (WordKey($0.0), WordKey($0.1)) })
 
     private func isRoleWord(_ token: Int, near name: NameMention) -> Bool {
         draft.tokens[token].isWord && draft.tokens[token].block == draft.tokens[name.tokens.lowerBound].block
@@ -113,10 +185,26 @@ struct RoleIndex: Sendable {
 
     // MARK: Roles
 
+    /// True where the article gives a person that role.
+    func bears(_ role: WordKey, person: Int) -> Bool { words[person].contains(Self.canonical(role)) }
+
+    /// The first noun of a role that the article gives a person: "senator".
+    func firstRole(of person: Int) -> WordKey? {
+        words[person].first { NameWords.titles.contains($0) || NameWords.roles.contains($0) }
+    }
+
+    /// True where the article says anything of what a person is.
+    func isTold(_ person: Int) -> Bool { !words[person].isEmpty }
+
+    /// How many of some words the article says of a person.
+    func sharedWords(_ role: [WordKey], person: Int) -> Int {
+        role.reduce(0) { $0 + (bears($1, person: person) ? 1 : 0) }
+    }
+
     /// The nearest name before a token that bears a role, else the first after it; where the role is told with its
     /// country, one of that country, else one whose country is not told.
     func name(withRole role: WordKey, nearToken token: Int, countries: Set<String> = []) -> Int? {
-        guard let found = bearers[role] else { return nil }
+        guard let found = bearers[Self.canonical(role)] else { return nil }
         let before = Draft.partition(found.count) { found[$0].token < token }
         let nearest = found[..<before].suffix(Self.reach).reversed() + found[before...].prefix(Self.reach)
         guard !countries.isEmpty else { return nearest.first?.name }

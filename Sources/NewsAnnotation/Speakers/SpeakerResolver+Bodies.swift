@@ -2,11 +2,23 @@ import NewsModel
 
 /// Speakers that are told by a noun: the minister, the ministry, the report.
 extension SpeakerResolver {
-    private static let definite = WordSet("the this that his her their its our")
+    static let definite = WordSet("the this that his her their its our")
     private static let the = WordKey("the")
 
-    /// Fills in who a noun phrase without a person's name stands for.
-    func fillNominal(_ quotation: inout Quotation, _ core: Range<Int>) {
+    /// Fills in the body, group or document that a phrase stands for.
+    func fillBody(_ quotation: inout Quotation, _ mention: Range<Int>) {
+        let key = reader.key(mention.lowerBound)
+        if mention.count == 1, isPronoun(key) {
+            quotation.isInferred = true
+            if SpeechWords.thirdPersonNeuter.contains(key) { fillBodyPronoun(&quotation, at: mention.lowerBound) }
+        } else {
+            fillNominal(&quotation, core(of: mention))
+        }
+        let isNamed = quotation.speakerName != nil
+        quotation.confidence *= ranking.right(.body, isNamed && !quotation.isInferred ? 1 : isNamed ? 0.5 : 0)
+    }
+
+    private func fillNominal(_ quotation: inout Quotation, _ core: Range<Int>) {
         let head = reader.key(core.upperBound - 1)
         quotation.speakerKind = Self.kind(ofHead: head)
         if let span = properName(core) {
@@ -14,25 +26,11 @@ extension SpeakerResolver {
             // One capitalized word may as well be a surname that nothing else in the article explains.
             let isCountry = core.contains { draft.roles[reader.units[$0].token] == .country }
             if quotation.speakerKind == .unknown, core.count > 1 || isCountry { quotation.speakerKind = .institution }
-            return
+        } else if quotation.speakerKind == .institution || quotation.speakerKind == .document {
+            fillBody(&quotation, core, head)
+        } else {
+            quotation.isInferred = true
         }
-        switch quotation.speakerKind {
-        case .unknown: fillRole(&quotation, core, head)
-        case .institution, .document: fillBody(&quotation, core, head)
-        case .person, .group: quotation.isInferred = true
-        }
-    }
-
-    /// "The minister": who bears that role, of the country that the phrase names.
-    private func fillRole(_ quotation: inout Quotation, _ core: Range<Int>, _ head: WordKey) {
-        quotation.isInferred = true
-        if Self.isPersonNoun(head) { quotation.speakerKind = .person }
-        guard isDefinite(core), let span = reader.span(core),
-            let name = roles.name(
-                withRole: head, nearToken: reader.units[core.lowerBound].token, countries: roles.countries(in: span))
-        else { return }
-        fill(&quotation, name: name, isNamedHere: false)
-        quotation.confidence *= 0.85
     }
 
     /// "The ministry": the fullest name that it had before; "the labour ministry" names itself.
@@ -43,7 +41,7 @@ extension SpeakerResolver {
         {
             name(&quotation, span)
             quotation.isInferred = true
-            quotation.confidence *= 0.8
+            quotation.resolution = .body
         } else if namesItself(core), let span = reader.span(core) {
             name(&quotation, span)
         } else {
@@ -54,6 +52,48 @@ extension SpeakerResolver {
     private func name(_ quotation: inout Quotation, _ span: TextSpan) {
         quotation.speaker = span
         quotation.speakerName = bodyName(span)
+    }
+
+    /// "It said": the body that the sentence before is about, else the one that spoke last.
+    private func fillBodyPronoun(_ quotation: inout Quotation, at unit: Int) {
+        if let core = bodySubject(before: unit) {
+            fillNominal(&quotation, core)
+            quotation.isInferred = true
+            quotation.resolution = quotation.speakerName == nil ? nil : .body
+        } else if let lastBody, lastBody.kind != .person {
+            (quotation.speaker, quotation.speakerName, quotation.speakerKind) = (
+                lastBody.span, lastBody.name, lastBody.kind
+            )
+            quotation.resolution = quotation.speakerName == nil ? nil : .lastSpeaker
+        }
+    }
+
+    /// The subject of the sentence before in the same paragraph, where it is a body or a group.
+    private func bodySubject(before unit: Int) -> Range<Int>? {
+        let start = sentenceStart(unit)
+        guard start > 0, !reader.units[start].startsBlock else { return nil }
+        let low = sentenceStart(start - 1)
+        guard let subject = reader.clauseSubject(from: low, to: start), headName(subject) == nil else { return nil }
+        let core = core(of: subject)
+        // Unknown verbs may hang on: "the ferry ministry met late".
+        var last = core.upperBound - 1
+        while last > core.lowerBound, !isBody(last) {
+            let key = reader.key(last)
+            if NameWords.roles.contains(key) || reader.token(last).isPossessive { return nil }
+            last -= 1
+        }
+        return isBody(last) ? core.lowerBound..<last + 1 : nil
+    }
+
+    private func isBody(_ unit: Int) -> Bool {
+        let kind = Self.kind(ofHead: reader.key(unit))
+        return kind == .institution || kind == .group
+    }
+
+    private func sentenceStart(_ unit: Int) -> Int {
+        var at = unit
+        while at > max(0, unit - SpeechReader.reach * 2), !reader.units[at].startsSentence { at -= 1 }
+        return at
     }
 
     private func isDefinite(_ core: Range<Int>) -> Bool { Self.definite.contains(reader.key(core.lowerBound)) }
@@ -67,7 +107,7 @@ extension SpeakerResolver {
     }
 
     /// The phrase where it is a name itself: "the Foreign Ministry", "Goldman Sachs", "Trump's campaign".
-    private func properName(_ core: Range<Int>) -> TextSpan? {
+    func properName(_ core: Range<Int>) -> TextSpan? {
         var first = core.lowerBound
         if SpeechWords.determiners.contains(reader.key(first)), core.count > 1, reader.key(first) != Self.the {
             first += 1
@@ -88,7 +128,7 @@ extension SpeakerResolver {
     }
 
     /// "spokesman", "lady", "official": one human being.
-    private static func isPersonNoun(_ key: WordKey) -> Bool {
+    static func isPersonNoun(_ key: WordKey) -> Bool {
         NameWords.roles.contains(key) || NameWords.titles.contains(key) || NameWords.kin.contains(key)
             || SpeechWords.men.contains(key) || SpeechWords.women.contains(key) || SpeechWords.people.contains(key)
     }

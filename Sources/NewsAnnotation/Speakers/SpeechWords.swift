@@ -30,6 +30,9 @@ enum SpeechWords {
         supporter critic opponent voter delegate donor organizer organiser worker employee employer colleague scholar
         academic scientist physician surgeon soldier guard policeman policewoman fisherman sailor refugee migrant
         survivor victim suspect defendant plaintiff juror pollster pundit columnist correspondent interviewer person
+        nominee front-runner frontrunner contender hopeful challenger incumbent mogul tycoon magnate heir heiress
+        neurosurgeon member moderator narrator heckler graduate veteran native newcomer outsider conservative liberal
+        centrist progressive libertarian socialist independent head caller blogger commentator provocateur
         """)
     /// Articles of someone new.
     static let indefinite = WordSet("a an one another")

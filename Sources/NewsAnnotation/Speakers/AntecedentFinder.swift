@@ -1,0 +1,103 @@
+import NewsModel
+
+/// Finds whom an anaphor may mean, with what tells for each and against: the persons named in a bounded window, and
+/// somebody without a name.
+struct AntecedentFinder: Sendable {
+    let draft: Draft
+    let places: NamePlaces
+    let evidence: GenderEvidence
+    let roles: RoleIndex
+    /// So many names before the anaphor are looked at, and so many after it.
+    private static let reach = 48
+    private static let reachAfter = 3
+
+    /// A finder for an article whose names and quoted stretches are known.
+    init(_ draft: Draft, evidence: GenderEvidence, roles: RoleIndex) {
+        (self.draft, self.evidence, self.roles) = (draft, evidence, roles)
+        places = NamePlaces(draft)
+    }
+
+    /// The candidates, the one without a name first, then the persons, the nearest first.
+    func candidates(for anaphor: Anaphor, after recent: RecentSpeakers) -> [Antecedent] {
+        var found = [Antecedent(person: nil)]
+        let next = draft.firstName(atOrAfterToken: anaphor.token)
+        let sentence = draft.sentenceIndex(atToken: anaphor.token)
+        let block = Int(draft.tokens[anaphor.token].block)
+        var index = next - 1
+        while index >= max(0, next - Self.reach) {
+            add(index, anaphor, sentence, block, isAfter: false, to: &found)
+            index -= 1
+        }
+        index = next
+        while index < min(places.places.count, next + Self.reachAfter), places.places[index].block <= block + 1 {
+            add(index, anaphor, sentence, block, isAfter: true, to: &found)
+            index += 1
+        }
+        noteSpeakers(recent, anaphor, block, in: &found)
+        rank(&found, anaphor)
+        return found
+    }
+
+    private func add(
+        _ index: Int, _ anaphor: Anaphor, _ sentence: Int, _ block: Int, isAfter: Bool, to found: inout [Antecedent]
+    ) {
+        let name = draft.names[index]
+        let place = places.places[index]
+        guard !draft.persons[name.person].isPlural, draft.blocks[place.block].isProse else { return }
+        let at: Int
+        if let known = found.firstIndex(where: { $0.person == name.person }) {
+            at = known
+            if isAfter, !found[at].isAfter {
+                if anaphor.quote.contains(name.span) { found[at].isInQuote = true }
+                return
+            }
+        } else {
+            at = found.count
+            found.append(Antecedent(person: name.person, name: index))
+            found[at].isAfter = isAfter
+            found[at].blocks = abs(block - place.block)
+            found[at].fits = fits(name.person, anaphor)
+        }
+        found[at].count += 1
+        if anaphor.quote.contains(name.span) { found[at].isInQuote = true }
+        if place.block == 0 || place.sentence == 0 { found[at].isInHeadline = true }
+        guard place.part != .quoted else { return }
+        if place.block == block { found[at].isInBlock = true }
+        let distance = abs(places.narrative[sentence] - place.narrative)
+        if distance < found[at].distance { (found[at].distance, found[at].part) = (distance, place.part) }
+        if place.part.isSubject { found[at].subjectDistance = min(found[at].subjectDistance, distance) }
+        guard place.part.isTopic, !isAfter else { return }
+        found[at].topicDistance = min(found[at].topicDistance, distance)
+        if place.block == block { found[at].isTopicInBlock = true }
+    }
+
+    /// True where a person can be of the anaphor's gender.
+    private func fits(_ person: Int, _ anaphor: Anaphor) -> Bool {
+        let gender = draft.persons[person].gender
+        return anaphor.gender == .unknown || gender == .unknown || gender == anaphor.gender
+    }
+
+    private func noteSpeakers(
+        _ recent: RecentSpeakers, _ anaphor: Anaphor, _ block: Int, in found: inout [Antecedent]
+    ) {
+        for (number, speaker) in recent.speakers.enumerated() where speaker.kind == .person || speaker.kind == .unknown {
+            guard let at = found.firstIndex(where: { $0.person == speaker.person }) else { continue }
+            if found[at].spoke == nil {
+                (found[at].spoke, found[at].spokeBlocks) = (number, block - speaker.block)
+            }
+        }
+    }
+
+    /// Counts for each person how many that fit were named since, outside quotations first, and how many were topics.
+    private func rank(_ found: inout [Antecedent], _ anaphor: Anaphor) {
+        for at in found.indices where found[at].person != nil {
+            let own = found[at]
+            for other in found.indices where other != at && found[other].person != nil && found[other].fits {
+                let (distance, subject) = (found[other].distance, found[other].subjectDistance)
+                if (distance, subject, other) < (own.distance, own.subjectDistance, at) { found[at].rank += 1 }
+                let topic = found[other].topicDistance
+                if topic < Antecedent.far, (topic, other) < (own.topicDistance, at) { found[at].topicRank += 1 }
+            }
+        }
+    }
+}
