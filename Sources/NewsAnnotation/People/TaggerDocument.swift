@@ -1,7 +1,7 @@
 import NewsModel
 
 /// An article as the tagger sees it: its stretches, and what is asked of its words again and again.
-package struct TaggerDocument {
+package final class TaggerDocument {
     /// A token as its neighbours see it.
     struct Seen {
         var word: UInt64 = 1

@@ -1,7 +1,7 @@
 import NewsModel
 
 /// Asks after the words of a speech frame: what each is, and who is named where.
-struct SpeechReader: Sendable {
+final class SpeechReader: Sendable {
     /// The article with its tokens and names.
     let draft: Draft
     /// Its text around the quotations.
