@@ -39,7 +39,8 @@ struct CountryEvidence {
         var local = LocalEvidence(draft)
         for candidate in found where candidate.kind != .demonym {
             if local.isBeforeState(candidate) || isTown(candidate, &local) { towns.insert(candidate.key) }
-            if candidate.tokens.count == 1, !isNamedOtherwise(candidate), isFirstName(candidate) || isSurname(candidate) {
+            if candidate.tokens.count == 1, !isNamedOtherwise(candidate), isFirstName(candidate) || isSurname(candidate)
+            {
                 persons.insert(candidate.key)
             }
         }
@@ -61,7 +62,7 @@ struct CountryEvidence {
             return isState(candidate) ? nil : candidate.country
         case "CD" where candidate.key == Self.congo && isNamed("CG"):
             return hasKinshasa ? candidate.country : lexicon.index(of: "CG")
-        case "DO" where candidate.kind == .demonym && isNamed("DM"):
+        case "DO" where candidate.kind == .demonym && isNamed("DM") && !isNamedOtherwise(candidate):
             return lexicon.index(of: "DM")
         case "US" where candidate.kind == .capital:
             return isAmongStates(candidate) ? nil : candidate.country
@@ -134,7 +135,8 @@ struct CountryEvidence {
         let foreign = foreignCount(besides: candidate)
         if foreign > 1 { return false }
         let signs = local.signs
-        return foreign == 0 ? signs >= 2 || signs >= 1 && local.isTownLike(candidate)
+        return foreign == 0
+            ? signs >= 2 || signs >= 1 && local.isTownLike(candidate)
             : signs >= 2 && local.isTownLike(candidate)
     }
 
@@ -172,6 +174,7 @@ struct CountryEvidence {
             && draft.roles[next] == .none && !GovernmentWords.all.contains(name.key)
             && !OrganisationContext.organisations.contains(name.key) && !facts.contains(.inOtherNames)
             && (facts.contains(.surname) && !facts.contains(.common)
-                || (facts.contains(.surname) || name.shape.contains(.innerCapital)) && foreignCount(besides: candidate) == 0)
+                || (facts.contains(.surname) || name.shape.contains(.innerCapital))
+                    && foreignCount(besides: candidate) == 0)
     }
 }
