@@ -8,6 +8,8 @@ struct CountryEvidence {
     private var wordings: [WordKey]
     /// One a group: true where several words name it.
     private var isNamedTwice: [Bool]
+    /// The number of countries that the article names, those of North America aside.
+    private var foreignCount = 0
     /// Words that are a town's here: "Paris, Texas".
     private var towns: Set<WordKey> = []
     /// Words that are a person's first name here: "Georgia Moss".
@@ -27,6 +29,9 @@ struct CountryEvidence {
             } else if wordings[group] != candidate.key {
                 isNamedTwice[group] = true
             }
+        }
+        for group in wordings.indices where wordings[group] != .none {
+            if !Self.hosts.contains(lexicon.groupCodes[group]) { foreignCount += 1 }
         }
         let codes = Set(found.lazy.filter { !$0.needsEvidence }.map { lexicon.countries[$0.country].code })
         let asksStates = codes.contains("GE")
@@ -134,6 +139,7 @@ struct CountryEvidence {
         }
         let foreign = foreignCount(besides: candidate)
         if foreign > 1 { return false }
+        if foreign == 0, local.isBeforeOffice(candidate) { return true }
         let signs = local.signs
         return foreign == 0
             ? signs >= 2 || signs >= 1 && local.isTownLike(candidate)
@@ -142,10 +148,8 @@ struct CountryEvidence {
 
     /// The number of other countries that the article names, those of North America aside.
     private func foreignCount(besides candidate: CountryCandidate) -> Int {
-        let own = lexicon.countries[candidate.country].group
-        return wordings.indices.count {
-            $0 != own && wordings[$0] != .none && !Self.hosts.contains(lexicon.groupCodes[$0])
-        }
+        let own = lexicon.countries[candidate.country]
+        return foreignCount - (wordings[own.group] != .none && !Self.hosts.contains(own.code) ? 1 : 0)
     }
 
     private static let hosts = ["US", "CA"]

@@ -49,6 +49,14 @@ struct CountryContextTests {
     @Test func aTownIsNoCountryInTheWholeArticle() {
         CountryFixture.check("An officer in Lebanon, Ind., told Lebanon to stay home. Lebanon slept.")
         CountryFixture.check("Rana Venn, 36, of Palestine, was held by the Anderson County Sheriff.")
+        CountryFixture.check("The Dublin City Manager spoke at 75 N. High Street. Dublin grew.")
         CountryFixture.check("The «Lebanese»|demonym:LB of Ohio and Texas sent help to «Lebanon»|name:LB.")
+    }
+
+    @Test func wordsOfTwoCountriesGoByTheOthersInTheArticle() {
+        CountryFixture.check("«Dominica»|name:DM voted; two «Dominicans»|demonym:DM won.")
+        CountryFixture.check("The «Dominican Republic»|name:DO voted; two «Dominicans»|demonym:DO won.")
+        CountryFixture.check("The «Republic of Congo»|name:CG voted. Then «Congo»|name:CG slept.")
+        CountryFixture.check("Crowds in «Kinshasa»|capital:CD cheered; «Congo»|name:CD won.")
     }
 }
