@@ -8,18 +8,18 @@ struct CapitalContext {
 
     private static let verbs = WordSet(
         """
-        says said refuses refused rejects rejected accuses accused warns warned wants wanted insists insisted denies
-        denied agrees agreed vows vowed threatens threatened demands demanded claims claimed supports supported backs
-        backed sends sent sending sees saw seeks sought pledges pledged responds responded condemns condemned calls
-        called urges urged announces announced imposes imposed considers considered believes believed fears feared
-        hopes hoped plans planned tries tried remains remained maintains maintained signs signed deploys deployed
-        declined declines decides decided offers offered expects expected argues argued blames blamed appears appeared
-        does did doing has had have will
-        would could may might must should can cannot needs needed recognises recognized recognised severed suspended
-        expelled summoned recalled retaliated hit suggests suggested acknowledges acknowledged acted acts continues
-        continued provides provided regards regarded welcomed welcomes criticised criticized lifted protests protested
-        answers answered replies replied objects objected apologises apologised apologizes apologized complains
-        complained reacts reacted promises promised
+        says said refuses refused rejects rejected accuses accused warns warned wants wanted insists insisted
+        denies denied agrees agreed vows vowed threatens threatened demands demanded claims claimed supports
+        supported backs backed sends sent sending sees saw seeks sought pledges pledged responds responded
+        condemns condemned calls called urges urged announces announced imposes imposed considers considered
+        believes believed fears feared hopes hoped plans planned tries tried remains remained maintains
+        maintained signs signed deploys deployed declined declines decides decided offers offered expects
+        expected argues argued blames blamed appears appeared does did doing needs needed recognises recognized
+        recognised severed suspended expelled summoned recalled retaliated hit suggests suggested acknowledges
+        acknowledged acted acts continues continued provides provided regards regarded welcomed welcomes
+        criticised criticized lifted protests protested answers answered replies replied objects objected
+        apologises apologised apologizes apologized complains complained reacts reacted promises promised asks
+        asked pioneered slammed rebuked reneged
         """)
     /// Verbs and prepositions whose object is a government.
     private static let governing = WordSet(
@@ -28,8 +28,8 @@ struct CapitalContext {
         warned warning tell tells told against towards toward behind ask asked asks blame blamed blaming blames
         criticise criticised criticize criticized provoke provoked anger angered angering irritate irritated allow
         allowed force forced forcing convince persuade persuaded assure assured isolate isolating help helped helping
-        push pushing upset irk irked defy defied defying punish punishing make lobby lobbied lobbying reassure condemn
-        condemned
+        push pushing upset irk irked defy defied defying punish punishing lobby lobbied lobbying reassure condemn
+        condemned slam slammed rebuke rebuked appease placate embarrass embarrassed
         """)
     private static let politicalNouns = WordSet(
         """
@@ -37,6 +37,8 @@ struct CapitalContext {
         response demand demands claim claims government interests interest involvement role proposal plan plans
         intentions relations relationship stance view backing request foreign move rejection military missile
         intervention ambitions commitment allegations insistence ambassador envoy invasion offer hand willingness
+        ties violations intention intentions criticism sovereignty propaganda goals aims approach rulers crackdown
+        campaign diplomacy diplomats refusing breaking threats threat warning warnings concerns
         """)
     private static let places = WordSet(
         "in at from near outside inside around across through throughout into downtown central greater leave leaving "
@@ -46,12 +48,18 @@ struct CapitalContext {
         """
         ties relations talks dialogue deal cooperation co-operation contacts negotiations agreement relationship
         alliance confrontation standoff dispute tensions close links war loyal hostile proposed proposal message
-        messages sent aid weapons arms pressure sanctions concessions ally allied ambassador envoy policy rift
+        messages sent aid weapons arms pressure sanctions concessions ally allied ambassador envoy policy rift compete
+        competing competition cooperate cooperating negotiate negotiating negotiated coup
         """)
 
     private static let conjunctions = WordSet("and or nor")
     private static let auxiliaries = WordSet("have has had did does do will would could can should is are was were if")
     private static let being = WordSet("is was are were")
+    private static let having = WordSet("has have had")
+    private static let modals = WordSet("will would could may might must should can cannot")
+    private static let be = WordKey("be")
+    private static let ofCities = WordSet(
+        "become grown seen host hosted see get got hold held experience experienced stage staged a an the one its more")
     private static let adverbs = WordSet(
         """
         also ever still now both never always repeatedly quickly again already not long then once only soon later
@@ -64,6 +72,7 @@ struct CapitalContext {
         pushing pressing preparing planning demanding calling blaming holding making talking negotiating using
         accused criticised criticized forced pressed bound worried satisfied alarmed
         """)
+    private static let sides = WordSet("pro anti")
     private static let withObjects = WordSet("with to on")
     private static let prepositions = WordSet("of to for by on with near over about between via from in at")
 
@@ -84,12 +93,15 @@ struct CapitalContext {
         let previous = key(first - 1)
         if Self.governing.contains(previous) { return "capital acted upon" }
         if isBetween(first) { return "between capitals" }
-        if Self.withObjects.contains(previous), (1...4).contains(where: { Self.dealings.contains(key(first - 1 - $0)) }) {
+        if byte(first - 1) == 0x2d, Self.sides.contains(key(first - 2)) { return "for or against a capital" }
+        if Self.withObjects.contains(previous), (1...4).contains(where: { Self.dealings.contains(key(first - 1 - $0)) })
+        {
             return "dealings with a capital"
         }
         guard isSameBlock(after, first) else { return nil }
         if draft.tokens[after].isPossessive {
-            let isPolitical = Self.politicalNouns.contains(key(after + 1)) || Self.politicalNouns.contains(key(after + 2))
+            let isPolitical =
+                Self.politicalNouns.contains(key(after + 1)) || Self.politicalNouns.contains(key(after + 2))
             return isPolitical ? "the capital's policy" : nil
         }
         if Self.places.contains(previous) || Self.prepositions.contains(previous) { return nil }
@@ -111,25 +123,36 @@ struct CapitalContext {
     /// Washington ever asked".
     private func acts(_ first: Int, _ after: Int) -> Bool {
         if isVerb(after, first) { return true }
-        if Self.conjunctions.contains(key(after)), isCapitalWord(after + 1), isVerb(after + 2, first) { return true }
+        if Self.conjunctions.contains(key(after)), isCapitalWord(after + 1) {
+            return isVerb(after + 2, first, isPlural: true)
+        }
         guard Self.conjunctions.contains(key(first - 1)), isCapitalWord(first - 2) else { return false }
-        return !Self.prepositions.contains(key(first - 3)) && isVerb(after, first)
+        return !Self.prepositions.contains(key(first - 3)) && isVerb(after, first, isPlural: true)
     }
 
-    private func isVerb(_ index: Int, _ first: Int) -> Bool {
-        var index = index
-        var steps = 0
-        while steps < 3, isSameBlock(index, first), Self.adverbs.contains(key(index)) {
-            index += 1
-            steps += 1
-        }
+    private func isVerb(_ start: Int, _ first: Int, isPlural: Bool = false) -> Bool {
+        var index = skippingAdverbs(start, first)
         guard isSameBlock(index, first) else { return false }
-        if Self.being.contains(key(index)) {
-            let next = Self.adverbs.contains(key(index + 1)) ? index + 2 : index + 1
-            return Self.states.contains(key(next)) || Self.verbs.contains(key(next))
+        let verb = key(index)
+        if Self.being.contains(verb) || Self.having.contains(verb) || Self.modals.contains(verb) {
+            let isBeing = Self.being.contains(verb)
+            index = skippingAdverbs(index + 1, first)
+            let wasBe = key(index) == Self.be
+            if wasBe { index = skippingAdverbs(index + 1, first) }
+            guard isSameBlock(index, first) else { return false }
+            if Self.states.contains(key(index)) || Self.verbs.contains(key(index)) { return true }
+            // "Tehran has no plans"; but "Oslo has become" and "Oslo will host" what a city does.
+            return !isBeing && !wasBe && !Self.ofCities.contains(key(index))
         }
-        return Self.verbs.contains(key(index))
-            || Self.auxiliaries.contains(key(first - 1)) && Self.bases.contains(key(index))
+        return Self.verbs.contains(verb)
+            || (isPlural || Self.auxiliaries.contains(key(first - 1))) && Self.bases.contains(verb)
+    }
+
+    /// The first index from one on, of three at most, that is no adverb's.
+    private func skippingAdverbs(_ start: Int, _ first: Int) -> Int {
+        var index = start
+        while index < start + 3, isSameBlock(index, first), Self.adverbs.contains(key(index)) { index += 1 }
+        return index
     }
 
     private func isCapitalWord(_ index: Int) -> Bool {
@@ -149,6 +172,6 @@ struct CapitalContext {
     private static let bases = WordSet(
         """
         ask agree accept reject refuse say want need send support seek try respond insist warn accuse back sign offer
-        admit act know believe demand decide impose consider
+        admit act know believe demand decide impose consider deny warn vow claim support hope plan condemn
         """)
 }

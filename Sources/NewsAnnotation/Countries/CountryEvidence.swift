@@ -8,6 +8,8 @@ struct CountryEvidence {
     private var wordings: [WordKey]
     /// One a group: true where several words name it.
     private var isNamedTwice: [Bool]
+    /// The number of countries that the article names, those of North America aside.
+    private var foreignCount = 0
     /// Words that are a town's here: "Paris, Texas".
     private var towns: Set<WordKey> = []
     /// Words that are a person's first name here: "Georgia Moss".
@@ -28,6 +30,9 @@ struct CountryEvidence {
                 isNamedTwice[group] = true
             }
         }
+        for group in wordings.indices where wordings[group] != .none {
+            if !Self.hosts.contains(lexicon.groupCodes[group]) { foreignCount += 1 }
+        }
         let codes = Set(found.lazy.filter { !$0.needsEvidence }.map { lexicon.countries[$0.country].code })
         let asksStates = codes.contains("GE")
         hasAmericanStates = asksStates && draft.tokens.contains { $0.isCapitalized && Places.states.contains($0.key) }
@@ -39,7 +44,8 @@ struct CountryEvidence {
         var local = LocalEvidence(draft)
         for candidate in found where candidate.kind != .demonym {
             if local.isBeforeState(candidate) || isTown(candidate, &local) { towns.insert(candidate.key) }
-            if candidate.tokens.count == 1, !isNamedOtherwise(candidate), isFirstName(candidate) || isSurname(candidate) {
+            if candidate.tokens.count == 1, !isNamedOtherwise(candidate), isFirstName(candidate) || isSurname(candidate)
+            {
                 persons.insert(candidate.key)
             }
         }
@@ -61,7 +67,7 @@ struct CountryEvidence {
             return isState(candidate) ? nil : candidate.country
         case "CD" where candidate.key == Self.congo && isNamed("CG"):
             return hasKinshasa ? candidate.country : lexicon.index(of: "CG")
-        case "DO" where candidate.kind == .demonym && isNamed("DM"):
+        case "DO" where candidate.kind == .demonym && isNamed("DM") && !isNamedOtherwise(candidate):
             return lexicon.index(of: "DM")
         case "US" where candidate.kind == .capital:
             return isAmongStates(candidate) ? nil : candidate.country
@@ -133,17 +139,17 @@ struct CountryEvidence {
         }
         let foreign = foreignCount(besides: candidate)
         if foreign > 1 { return false }
+        if foreign == 0, local.isBeforeOffice(candidate) { return true }
         let signs = local.signs
-        return foreign == 0 ? signs >= 2 || signs >= 1 && local.isTownLike(candidate)
+        return foreign == 0
+            ? signs >= 2 || signs >= 1 && local.isTownLike(candidate)
             : signs >= 2 && local.isTownLike(candidate)
     }
 
     /// The number of other countries that the article names, those of North America aside.
     private func foreignCount(besides candidate: CountryCandidate) -> Int {
-        let own = lexicon.countries[candidate.country].group
-        return wordings.indices.count {
-            $0 != own && wordings[$0] != .none && !Self.hosts.contains(lexicon.groupCodes[$0])
-        }
+        let own = lexicon.countries[candidate.country]
+        return foreignCount - (wordings[own.group] != .none && !Self.hosts.contains(own.code) ? 1 : 0)
     }
 
     private static let hosts = ["US", "CA"]
@@ -172,6 +178,7 @@ struct CountryEvidence {
             && draft.roles[next] == .none && !GovernmentWords.all.contains(name.key)
             && !OrganisationContext.organisations.contains(name.key) && !facts.contains(.inOtherNames)
             && (facts.contains(.surname) && !facts.contains(.common)
-                || (facts.contains(.surname) || name.shape.contains(.innerCapital)) && foreignCount(besides: candidate) == 0)
+                || (facts.contains(.surname) || name.shape.contains(.innerCapital))
+                    && foreignCount(besides: candidate) == 0)
     }
 }

@@ -10,7 +10,10 @@ struct CountrySense {
 
     /// True where the words at some tokens are no country.
     func isOther(_ tokens: Range<Int>, _ kind: CountryKind, _ entry: CountryLexicon.Entry) -> Bool {
-        if entry.needsEvidence && kind != .capital && (isCapital(tokens.lowerBound - 1) || isCapital(tokens.upperBound)) { return true }
+        if entry.needsEvidence && kind != .capital && (isCapital(tokens.lowerBound - 1) || isCapital(tokens.upperBound))
+        {
+            return true
+        }
         switch kind {
         case .name:
             return isMoney(tokens) || isPronoun(tokens)
@@ -51,7 +54,7 @@ struct CountrySense {
     private func isPronoun(_ tokens: Range<Int>) -> Bool {
         let first = tokens.lowerBound
         guard tokens.count == 1, key(first) == Self.us,
-            let previous = token(first - 1), previous.isAllCaps, token(first - 2)?.isAllCaps == true
+            let previous = token(first - 1), previous.isAllCaps
         else { return false }
         return Self.beforePronouns.contains(previous.key)
             && !(token(first + 1).map { $0.isWord && $0.isAllCaps && !Self.after.contains($0.key) } ?? false)
@@ -125,8 +128,9 @@ struct CountrySense {
         guard draft.facts[index].contains(.surname), Self.speech.contains(key(index + 1)),
             let previous = token(index - 1)
         else { return false }
-        return previous.kind != .word || !previous.isCapitalized && !Self.determiners.contains(previous.key)
-            && Self.saying.contains(previous.key)
+        return previous.kind != .word
+            || !previous.isCapitalized && !Self.determiners.contains(previous.key)
+                && Self.saying.contains(previous.key)
     }
 
     private static let speech = WordSet("said says added recalled")

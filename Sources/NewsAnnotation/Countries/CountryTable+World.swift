@@ -82,7 +82,7 @@ extension CountryTable {
         CR|Costa Rica||Costa Rican+|San José?; San Jose?
         CU|Cuba||Cuban+|Havana
         CW|Curaçao|Curacao|Curaçaoan+|Willemstad
-        DM|Dominica||Dominican+?|Roseau
+        DM|Dominica|Commonwealth of Dominica||Roseau
         DO|Dominican Republic|República Dominicana; Dominican Rep.|Dominican+|Santo Domingo
         EC|Ecuador||Ecuadorian+; Ecuadorean+; Ecuadoran+|Quito
         FK|Falkland Islands|Falklands; Malvinas; Islas Malvinas|Falkland Islander+|

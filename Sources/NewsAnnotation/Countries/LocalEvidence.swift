@@ -7,8 +7,8 @@ struct LocalEvidence {
 
     init(_ draft: Draft) { self.draft = draft }
 
-    /// The number of states and provinces, counties, sheriffs and telephone numbers in the article, up to 3; linear in
-    /// its length.
+    /// The number of states and provinces, counties, sheriffs, addresses and telephone numbers in the article, up to 3;
+    /// linear in its length.
     lazy var signs: Int = countSigns()
 
     private func countSigns() -> Int {
@@ -24,7 +24,7 @@ struct LocalEvidence {
                     count += 1
                 }
             case .number:
-                if isTelephone(token.span) { count += 1 }
+                if isTelephone(token.span) || isAddress(index) { count += 1 }
             default: break
             }
             if count == 3 { return count }
@@ -40,6 +40,22 @@ struct LocalEvidence {
             guard isHyphen ? byte == 0x2d : byte >= 0x30 && byte <= 0x39 else { return false }
         }
         return true
+    }
+
+    /// "75 N. High": a house number before a part of town.
+    private func isAddress(_ index: Int) -> Bool {
+        guard index + 2 < draft.tokens.count else { return false }
+        let (part, street) = (draft.tokens[index + 1], draft.tokens[index + 2])
+        return part.isInitial && part.span.count == 2 && Places.partsOfTown.contains(part.key) && street.isCapitalized
+    }
+
+    /// True where an office of American towns stands after a name: "Dublin City Manager", "Athens Police Department".
+    func isBeforeOffice(_ candidate: CountryCandidate) -> Bool {
+        let next = candidate.tokens.upperBound
+        guard next + 1 < draft.tokens.count, draft.tokens[next].block == draft.tokens[next - 1].block else {
+            return false
+        }
+        return Places.services.contains(draft.tokens[next].key) && Places.heads.contains(draft.tokens[next + 1].key)
     }
 
     /// "Paris, Texas" and "Lebanon, Ind.".
@@ -90,7 +106,10 @@ enum Places {
         "ala ariz ark calif colo conn del fla ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa "
             + "tenn tex va vt wash wis wyo ont alta sask man que")
     /// Who and what only North America has.
-    static let offices = WordSet("sheriff township")
+    static let offices = WordSet("sheriff township interstate")
+    static let partsOfTown = WordSet("n s e w")
+    static let services = WordSet("city police fire public parks")
+    static let heads = WordSet("manager administrator department works recreation commissioners aldermen")
     static let caucasus = WordSet(
         "tbilisi abkhazia abkhaz abkhazian ossetia ossetian saakashvili shevardnadze caucasus batumi georgians mikheil")
     static let townWords = WordSet(

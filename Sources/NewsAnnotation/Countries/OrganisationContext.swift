@@ -40,11 +40,11 @@ struct OrganisationContext {
     /// Words that make a place of the country's name before them.
     private static let places = WordSet(
         """
-        river basin valley canal strait straits delta sea desert mountains square county township park bay falls ocean
+        river basin valley canal strait straits delta sea desert mountains square county counties township park bay falls ocean
         creek heights hills beach bridge terrace plaza
         """)
     /// Words that end the names of streets and houses.
-    private static let streets = WordSet("street avenue road lane boulevard apartments")
+    private static let streets = WordSet("street avenue road lane boulevard drive apartments")
 
     init(_ draft: Draft, _ block: TextBlock) { (self.draft, self.block) = (draft, block) }
 

@@ -3,19 +3,8 @@ import Testing
 
 @testable import NewsAnnotation
 
-struct CountryTests {
-    /// The text with its countries marked, as `kind:code`.
-    private func marked(_ text: String) -> String {
-        let annotation = Annotator().annotate(MarkedText(text).article())
-        return MarkedText.render(
-            text,
-            annotation.countries.map { .init(span: $0.span, label: "\($0.kind.rawValue):\($0.code)") })
-    }
-
-    private func check(_ source: String, _ location: SourceLocation = #_sourceLocation) {
-        #expect(marked(MarkedText(source).text) == source, sourceLocation: location)
-    }
-
+/// Countries by name, people and capital.
+struct CountryNameTests {
     @Test(arguments: [
         "The «U.S.»|name:US, the «US»|name:US, the «USA»|name:US and the «United States»|name:US are one.",
         "Ships left «America»|name:US for the «U.K.»|name:GB, «Britain»|name:GB and the «UAE»|name:AE.",
@@ -27,7 +16,7 @@ struct CountryTests {
         "Maps of the «Soviet Union»|name:SU, «Yugoslavia»|name:YU, «Czechoslovakia»|name:CS and «East Germany»|name:DD hung there.",
         "Nurses left «Kosovo»|name:XK and «South Sudan»|name:SS.",
     ])
-    func namesAndShortFormsAreFound(source: String) { check(source) }
+    func namesAndShortFormsAreFound(source: String) { CountryFixture.check(source) }
 
     @Test(arguments: [
         "Two «Iranians»|demonym:IR and a «Briton»|demonym:GB met «French»|demonym:FR and «Dutch»|demonym:NL divers.",
@@ -35,7 +24,7 @@ struct CountryTests {
         "«Filipinos»|demonym:PH, «Danes»|demonym:DK, «Poles»|demonym:PL and «South Koreans»|demonym:KR danced.",
         "The «New Zealander»|demonym:NZ beat the «Nigerien»|demonym:NE and the «Nigerian»|demonym:NG.",
     ])
-    func demonymsAreFound(source: String) { check(source) }
+    func demonymsAreFound(source: String) { CountryFixture.check(source) }
 
     @Test(arguments: [
         "«U.S.»|name:US-led, «US»|name:US-backed and «Russian»|demonym:RU-backed troops met.",
@@ -43,7 +32,7 @@ struct CountryTests {
         "The «Chile»|name:CL-«Peru»|name:PE border and a «Lima»|capital:PE-based firm.",
         "«Hong Kong»|name:HK-based and «Northern Ireland»|name:GB-born singers.",
     ])
-    func countryWordsWithinHyphensAreFound(source: String) { check(source) }
+    func countryWordsWithinHyphensAreFound(source: String) { CountryFixture.check(source) }
 
     @Test(arguments: [
         "Tell us more; the turkey was served on china.",
@@ -61,26 +50,13 @@ struct CountryTests {
         "A farmer of Paris, Texas, never saw the sea.",
     ])
     func whatOnlyLooksLikeACountryIsNone(text: String) {
-        #expect(marked(text) == text)
+        CountryFixture.check(text)
     }
 
     @Test func georgiaIsACountryBesideItsNeighbours() {
-        check("A firm from «Tbilisi»|capital:GE opened a shop in the state of Georgia.")
-        check("«Georgia»|name:GE and «Armenia»|name:AM opened a road to «Tbilisi»|capital:GE.")
+        CountryFixture.check("A firm from «Tbilisi»|capital:GE opened a shop in the state of Georgia.")
+        CountryFixture.check("«Georgia»|name:GE and «Armenia»|name:AM opened a road to «Tbilisi»|capital:GE.")
     }
-
-    @Test(arguments: [
-        "«Tehran»|metonym:IR refuses to talk.",
-        "Critics accused «Washington»|metonym:US of delay.",
-        "It fired towards «Moscow»|metonym:RU and stood behind «Damascus»|metonym:SY.",
-        "Relations between «Moscow»|metonym:RU and «Kiev»|metonym:UA froze.",
-        "It remains «Tehran»|metonym:IR’s enemy.",
-        "«Lima»|metonym:PE protested, and «Quito»|metonym:EC answered.",
-        "A crowd met in «Tehran»|capital:IR on Friday.",
-        "Snow fell on the streets of «Oslo»|capital:NO.",
-        "They drove from «Nairobi»|capital:KE to the lake.",
-    ])
-    func aCapitalStandsForItsGovernmentOnlyWhereItActs(source: String) { check(source) }
 
     @Test func partsOfTheUnitedKingdomBearTheirName() {
         let annotation = Annotator().annotate(MarkedText("Rain fell on Wales and on Scottish hills.").article())
@@ -96,15 +72,5 @@ struct CountryTests {
             annotation.blocs.map(\.name) == [
                 "European Union", "European Union", "Association of Southeast Asian Nations", "African Union",
             ])
-    }
-
-    @Test func everyCodeHasItsForm() {
-        for country in CountryLexicon.standard.countries {
-            #expect(country.code.utf8.count == 2 && country.code == country.code.uppercased())
-            #expect(!country.name.isEmpty)
-        }
-        let codes = Set(CountryLexicon.standard.countries.map(\.code))
-        #expect(codes.count >= 230)
-        #expect(codes.isSuperset(of: ["XK", "SU", "YU", "CS", "DD"]))
     }
 }
