@@ -39,7 +39,7 @@ enum NameWords {
     static let titlesThatAreNames = WordSet(
         """
         king bishop major pope judge prince baron duke marshal marshall page sheriff chancellor abbot justice cook tan
-        tun sri lord count constable price father saint general dame begum shah sultan eng chair sheikh haji miss
+        tun sri lord count constable price father saint general begum shah sultan eng chair sheikh haji miss
         chief principal speaker whip chef private leader captain mahatma shri imam mullah datuk swami
         """)
     /// What a title may have before it: "Supreme Leader", "Deputy Foreign Minister".
