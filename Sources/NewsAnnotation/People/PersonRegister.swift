@@ -176,5 +176,13 @@ struct PersonRegister {
     }
 
     /// A name as one line: white space of any kind becomes one space.
-    static func plain(_ name: String) -> String { name.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    static func plain(_ name: String) -> String {
+        // Most names are short of white space but for single spaces.
+        var previous: UInt8 = 0
+        let isPlain = name.utf8.allSatisfy { byte in
+            defer { previous = byte }
+            return byte < 0x80 && byte >= 0x20 && (byte != 0x20 || previous != 0x20)
+        }
+        return isPlain ? name : name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
 }
