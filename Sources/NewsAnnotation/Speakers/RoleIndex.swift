@@ -61,7 +61,8 @@ struct RoleIndex: Sendable {
         var first = end
         while first > 0, end - first < 8, draft.tokens[first - 1].isWord, !draft.tokens[first].startsSentence,
             draft.tokens[first - 1].block == draft.tokens[end].block,
-            !SpeechWords.breakers.contains(draft.tokens[first - 1].key), !isVerb(first - 1)
+            !SpeechWords.breakers.contains(draft.tokens[first - 1].key), !isVerb(first - 1),
+            !SpeechWords.nounPrepositions.contains(draft.tokens[first - 1].key) || draft.tokens[first - 1].key == Self.of
         {
             first -= 1
             if SpeechWords.determiners.contains(draft.tokens[first].key) { break }
@@ -97,6 +98,7 @@ struct RoleIndex: Sendable {
     private func isHyphen(_ token: Int) -> Bool { draft.text[draft.tokens[token].span.start] == 0x2D }
 
     private static let who = WordKey("who")
+    private static let of = WordKey("of")
 
     /// One word for all ways of writing a role: "Sen." and "senator".
     static func canonical(_ key: WordKey) -> WordKey { abbreviations[key] ?? key }
@@ -187,11 +189,6 @@ struct RoleIndex: Sendable {
 
     /// True where the article gives a person that role.
     func bears(_ role: WordKey, person: Int) -> Bool { words[person].contains(Self.canonical(role)) }
-
-    /// The first noun of a role that the article gives a person: "senator".
-    func firstRole(of person: Int) -> WordKey? {
-        words[person].first { NameWords.titles.contains($0) || NameWords.roles.contains($0) }
-    }
 
     /// True where the article says anything of what a person is.
     func isTold(_ person: Int) -> Bool { !words[person].isEmpty }

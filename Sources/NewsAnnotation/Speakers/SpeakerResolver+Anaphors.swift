@@ -27,6 +27,7 @@ extension SpeakerResolver {
         let head = reader.key(core.upperBound - 1)
         var anaphor = Anaphor(
             form: .role, token: reader.units[core.lowerBound].token, quote: quote, gender: gender(ofRole: head))
+        anaphor.span = reader.span(mention) ?? anaphor.span
         anaphor.determiner = determiner(core)
         anaphor.isPerson = Self.isPersonNoun(head) || isAge(core.upperBound - 1)
         let rest = mention.filter { $0 != core.upperBound - 1 && reader.isWord($0) }
