@@ -50,6 +50,8 @@ struct Antecedent: Sendable {
     var distance = Antecedent.far
     var topicDistance = Antecedent.far
     var subjectDistance = Antecedent.far
+    /// The number of all sentences since the nearest name outside quotations.
+    var sentences = Antecedent.far
     /// What the nearest name outside quotations is in its sentence.
     var part = NamePlaces.Part.quoted
     /// What it is in the nearest sentence that is about it.

@@ -40,6 +40,7 @@ struct AntecedentFinder: Sendable {
                     && owners(in: anaphor.span, from: next).contains { draft.names[$0].person == candidate.person }
             }
         }
+        found.removeAll { $0.person != nil && !$0.fits }
         noteSpeakers(recent, anaphor, block, in: &found)
         rank(&found, anaphor)
         return found
@@ -78,7 +79,10 @@ struct AntecedentFinder: Sendable {
         guard place.part != .quoted else { return }
         if place.block == block { found[at].isInBlock = true }
         let distance = abs(places.narrative[sentence] - place.narrative)
-        if distance < found[at].distance { (found[at].distance, found[at].part) = (distance, place.part) }
+        if distance < found[at].distance {
+            (found[at].distance, found[at].part) = (distance, place.part)
+            found[at].sentences = abs(sentence - place.sentence)
+        }
         if place.part.isSubject { found[at].subjectDistance = min(found[at].subjectDistance, distance) }
         guard place.part.isTopic, !isAfter else { return }
         if distance < found[at].topicDistance { (found[at].topicDistance, found[at].topicPart) = (distance, place.part) }

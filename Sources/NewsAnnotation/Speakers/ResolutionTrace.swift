@@ -35,7 +35,11 @@ package struct ResolutionTrace {
             return Step(quotation: quotation, way: quotation.person == nil ? .body : .name)
         }
         var step = Step(quotation: quotation, way: anaphor.form == .pronoun ? .pronoun : .role)
-        if quotation.confidence < 1 || quotation.speakerName != nil {
+        let candidates = before.finder.candidates(for: anaphor, after: before.recent)
+        var ruled = quotation
+        if before.fillByRule(&ruled, anaphor, candidates) {
+            step.way = .rule
+        } else {
             (step.features, step.persons) = Self.weigh(anaphor, before)
         }
         return step

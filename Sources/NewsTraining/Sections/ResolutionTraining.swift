@@ -44,7 +44,10 @@ struct ResolutionTraining {
         tables[.resolution] = ModelBytes(training.train(Array(training.sources.indices)))
         let curves = ResolutionCalibration.Way.allCases.map { way in
             let own = outcomes.filter { $0.way == way }
-            return CalibrationTrainer.fit(own.map { ($0.raw, $0.isRight) }, count: way == .pronoun ? 8 : 4)
+            let curve = CalibrationTrainer.fit(own.map { ($0.raw, $0.isRight) }, count: way == .pronoun ? 8 : 4)
+            // Nothing is surer than what as many answers can show.
+            let most = 1 - 1 / Float(own.count + 2)
+            return Calibration(points: curve.points.map { ($0.raw, min($0.right, most)) })
         }
         tables[.resolutionCalibration] = ModelBytes(ResolutionCalibration(curves).encoded())
     }
