@@ -56,7 +56,7 @@ package struct ArticleEvidence {
     /// 0, 1, 2, 3 for three and more.
     private static func some(_ count: Int) -> UInt64 { UInt64(min(count, 3)) }
 
-    private static func level(_ lead: Float) -> UInt64 { UInt64((lead / 2).rounded() + 8) }
+    private static func level(_ lead: Float) -> UInt64 { UInt64(lead.rounded() + 16) }
 
     private static func code(_ found: Counts?) -> UInt64 {
         guard let found else { return 0 }

@@ -51,7 +51,18 @@ struct NameStretches {
     private func isCapital(_ index: Int) -> Bool {
         let token = draft.tokens[index]
         guard token.isWord, !token.isPossessive || token.isCapitalized else { return false }
-        return token.isCapitalized || token.shape.contains(.innerCapital) && token.span.count > 3
+        guard token.isCapitalized || token.shape.contains(.innerCapital) && token.span.count > 3 else { return false }
+        return !isCourtesy(index)
+    }
+
+    /// True for "Mr." and its like before a name: they are never a part of it.
+    private func isCourtesy(_ index: Int) -> Bool {
+        let token = draft.tokens[index]
+        guard token.isAbbreviation || token.span.count <= 4, index + 1 < sentence.upperBound,
+            draft.tokens[index + 1].isCapitalized
+        else { return false }
+        return NameWords.courtesies.contains(token.key)
+            || token.isAbbreviation && NameWords.shortTitles.contains(token.key)
     }
 
     /// The index after at most three particles and the capital that follows them.

@@ -22,6 +22,13 @@ enum NameWords {
         director-general governor-general attorney-general vice-chancellor vice-chairman inspector-general
         under-secretary co-founder ex-premier democrat republican rep-elect president-elect senator-elect mayor-elect
         """)
+    /// Titles that are no names, whatever follows; those that are only where a full stop shortens them.
+    static let courtesies = WordSet("mr mrs ms mx dr drs prof messrs mme mlle")
+    static let shortTitles = WordSet(
+        """
+        sen sens rep reps gov govs gen gens lt col maj capt cpl sgt cmdr adm rev hon det insp supt pres atty amb msgr
+        brig pvt pfc spc fr sr
+        """)
     /// Titles of women and of men.
     static let female = WordSet(
         """
@@ -86,7 +93,7 @@ enum NameWords {
         """)
     /// Small words that belong to a name when they stand between its capitals.
     static let particles = WordSet(
-        "van von der den de del della di da dos das do du la le bin bint ibn ben al el ul ter ten zu af av abu e y wa")
+        "van von der den de del della di da dal ad d' ap ur dos das do du la le bin bint ibn ben al el ul ter ten zu af av abu e y wa")
     /// What may follow a name and belongs to it.
     static let suffixes = WordSet("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii")
     /// Words that with a capital make a name one of an organisation, a place, a law or an event.

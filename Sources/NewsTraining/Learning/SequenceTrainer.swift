@@ -26,6 +26,8 @@ package struct SequenceTrainer: Sendable {
     package var bits = 18
     package var rounds = 10
     package var rate: Float = 0.1
+    /// What each weight's squares begin with: the more, the smaller the steps of features that are rare.
+    package var caution: Float = 1
     /// The pull of each weight towards 0, for each token that it takes part in.
     package var penalty: Float = 1e-5
     /// How often a token's features that name its word are left out, so that others are learnt from too.
@@ -46,11 +48,18 @@ package struct SequenceTrainer: Sendable {
         var learner = Learner(trainer: self, examples: examples)
         var order = Array(examples.indices)
         var random = SeededGenerator(seed: 1)
-        for _ in 0..<rounds {
+        var sum = [SIMD4<Float>](repeating: .zero, count: learner.rows.count)
+        var transitions = [Float](repeating: 0, count: 25)
+        for round in 0..<rounds {
             order.shuffle(using: &random)
             for index in order { learner.learn(examples[index], &random) }
+            // The mean of the later rounds depends less on what came last.
+            guard round >= rounds / 2 else { continue }
+            let share = 1 / Float(rounds - rounds / 2)
+            for row in sum.indices { sum[row] += share * learner.rows[row] }
+            for index in 0..<25 { transitions[index] += share * learner.transitions[index] }
         }
-        return Weights(rows: learner.rows.flatMap { [$0[0], $0[1], $0[2], $0[3]] }, transitions: learner.transitions)
+        return Weights(rows: sum.flatMap { [$0[0], $0[1], $0[2], $0[3]] }, transitions: transitions)
     }
 }
 
@@ -71,7 +80,7 @@ private struct Learner {
         let size = 1 << trainer.bits
         mask = UInt32(size - 1)
         rows = [SIMD4<Float>](repeating: .zero, count: size)
-        squares = [SIMD4<Float>](repeating: SIMD4(repeating: 1e-6), count: size)
+        squares = [SIMD4<Float>](repeating: SIMD4(repeating: trainer.caution), count: size)
         isFrequent = []
         guard trainer.least > 1 else { return }
         // Counted by more bits than rows have, so that rare features of one row don't pass together.
