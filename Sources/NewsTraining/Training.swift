@@ -20,7 +20,7 @@ package struct Training {
     /// One step: makes some sections from the sources and the tables so far.
     package struct Step: Sendable {
         package let name: String
-        let run: @Sendable (TrainingSources, inout ModelTables, (String) -> Void) throws -> Void
+        let run: @Sendable (TrainingSources, inout ModelTables, @escaping (String) -> Void) throws -> Void
     }
 
     /// The steps in the order they run.
@@ -34,6 +34,10 @@ package struct Training {
         Step(name: "people") { sources, tables, report in
             tables[.people] = ModelBytes(try PeopleTrainer.build(sources, tables, report: report))
         },
+        Step(name: "speakers") { sources, tables, report in
+            let speakers = try SpeakerTrainer.build(sources, tables, report)
+            (tables[.speakers], tables[.speakerCalibration]) = (speakers.weights, speakers.calibration)
+        },
         Step(name: "resolution") { sources, tables, report in
             try ResolutionTraining.run(sources, &tables, report)
         },
@@ -41,7 +45,7 @@ package struct Training {
 
     /// Runs the steps (only those named, where names are given) on what `tables` holds; `report` gets lines to print.
     package static func run(
-        _ sources: TrainingSources, only names: [String], tables: inout ModelTables, report: (String) -> Void
+        _ sources: TrainingSources, only names: [String], tables: inout ModelTables, report: @escaping (String) -> Void
     ) throws {
         for step in steps where names.isEmpty || names.contains(step.name) {
             report("\(step.name)…")

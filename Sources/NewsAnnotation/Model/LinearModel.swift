@@ -28,11 +28,14 @@ package struct LinearModel: Sendable {
     }
 
     /// The sum of the features' weights, for models with one column.
-    package func score(_ features: FeatureBuffer) -> Float {
+    package func score(_ features: FeatureBuffer) -> Float { score(features.hashes) }
+
+    /// The same of hashes that a buffer held.
+    package func score(_ hashes: [UInt32]) -> Float {
         let sum: Int32 = bytes.read { raw in
             let weights = raw.baseAddress.unsafelyUnwrapped + Self.headerSize
             var sum: Int32 = 0
-            for hash in features.hashes {
+            for hash in hashes {
                 sum &+= Int32(weights.load(fromByteOffset: 2 * Int(hash & mask), as: Int16.self))
             }
             return sum

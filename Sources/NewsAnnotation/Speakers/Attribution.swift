@@ -10,6 +10,8 @@ struct Attribution: Sendable {
     var cue: Range<Int>?
     /// The noun phrase by the cue, in units of the frame.
     var mention: Range<Int>?
+    /// Index into `Draft.persons` of whom the mention names, or -1.
+    var person = -1
     /// The "who" by the cue, a unit of the frame.
     var relative: Int?
     /// The earlier quote that it goes on with: same quotation, same speaker.

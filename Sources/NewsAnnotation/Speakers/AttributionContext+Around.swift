@@ -144,7 +144,8 @@ extension AttributionContext {
         return .goesOn(with: earlier)
     }
 
-    private func lastSpoken(before quote: Int) -> Int? {
+    /// The last quote before one that somebody says, of the eight before it.
+    func lastSpoken(before quote: Int) -> Int? {
         var index = quote - 1
         while index >= max(0, quote - 8) {
             if !decided[index].isScare, !isHeadline(index) { return index }

@@ -1,42 +1,68 @@
 import NewsModel
 
-/// What the rules may look at: the frame, and what was decided of the quotes before.
+/// What rules and ranking may look at: the frame, and what was decided of the quotes before.
 struct AttributionContext: Sendable {
     /// The words of the article.
     let reader: SpeechReader
+    /// What each unit is at a glance.
+    let tags: UnitTags
     /// What was decided, one for each quoted stretch so far.
     private(set) var decided: [Attribution] = []
+    /// One a person: how often the article names that one.
+    private let mentions: [Int32]
 
     /// A context in which nothing is decided yet.
-    init(_ draft: Draft) { reader = SpeechReader(draft) }
+    init(_ draft: Draft) {
+        reader = SpeechReader(draft)
+        tags = UnitTags(reader)
+        var mentions = [Int32](repeating: 0, count: draft.persons.count)
+        for name in draft.names where mentions.indices.contains(name.person) { mentions[name.person] += 1 }
+        self.mentions = mentions
+    }
 
-    /// Decides every quote in reading order.
-    mutating func decideAll() {
+    /// Decides every quote in reading order: `choose` picks one of the candidates of each.
+    mutating func decideAll(_ choose: (SpeakerQuestion) -> SpeakerRanking.Choice) {
+        decided.reserveCapacity(reader.draft.quoted.count)
         for quote in reader.draft.quoted.indices {
-            decided.append(decide(quote))
+            // A stretch without a unit of its own has no words around it to go by.
+            guard reader.units.indices.contains(place(quote)), reader.units[place(quote)].quote == quote else {
+                decided.append(Attribution(rule: "no speaker", confidence: 0.5, isScare: true))
+                continue
+            }
+            let question = SpeakerQuestion(self, quote)
+            decided.append(attribution(question, choose(question)))
         }
     }
 
-    private func decide(_ quote: Int) -> Attribution {
-        // A stretch without a unit of its own has no words around it to go by.
-        guard reader.units.indices.contains(place(quote)), reader.units[place(quote)].quote == quote else {
-            return Attribution(rule: "no speaker", confidence: 0.5, isScare: true)
+    private func attribution(_ question: SpeakerQuestion, _ choice: SpeakerRanking.Choice) -> Attribution {
+        let candidate = question.candidates.list[choice.index]
+        var result = Attribution(rule: candidate.rule, confidence: Double(choice.probability))
+        guard candidate.kind != .nobody else {
+            result.isScare = true
+            return result
         }
-        for rule in AttributionRule.all {
-            switch rule.decide(self, quote) {
-            case .cue(let match):
-                return Attribution(
-                    rule: rule.name, confidence: rule.confidence, cue: match.cue.isEmpty ? nil : match.cue,
-                    mention: match.subject, relative: match.relative)
-            case .goesOn(let earlier):
-                return Attribution(
-                    rule: rule.name, confidence: min(rule.confidence, decided[earlier].confidence),
-                    cue: decided[earlier].cue, mention: decided[earlier].mention, goesOnWith: earlier)
-            case .scare: return Attribution(rule: rule.name, confidence: rule.confidence, isScare: true)
-            case nil: continue
-            }
+        result.cue = candidate.cue.isEmpty ? nil : candidate.cue
+        result.mention = candidate.mention.isEmpty ? nil : candidate.mention
+        result.relative = candidate.relative < 0 ? nil : candidate.relative
+        result.goesOnWith = candidate.goesOnWith < 0 ? nil : candidate.goesOnWith
+        if let mention = result.mention { result.person = person(of: mention) }
+        return result
+    }
+
+    /// Index into `Draft.persons` of the person that a phrase ends with or else names, or -1.
+    func person(of mention: Range<Int>) -> Int {
+        if let name = reader.name(at: mention.upperBound - 1) { return reader.draft.names[name].person }
+        for unit in mention {
+            if let name = reader.name(at: unit) { return reader.draft.names[name].person }
         }
-        return Attribution(rule: "no speaker", confidence: 0.5, isScare: true)
+        return -1
+    }
+
+    /// How often the article names a person, in steps from 0 to 5.
+    func frequency(of person: Int) -> UInt64 {
+        guard mentions.indices.contains(person) else { return 0 }
+        let count = mentions[person]
+        return count < 3 ? UInt64(count) : count < 6 ? 3 : count < 12 ? 4 : 5
     }
 
     /// The units of the frame.

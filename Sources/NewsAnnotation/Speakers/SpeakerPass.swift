@@ -6,9 +6,13 @@ struct SpeakerPass: AnnotationPass {
     static let requires: [Layer] = [.tokens, .words, .sentences, .quoteMarks, .people]
     static let provides: [Layer] = [.cues, .speakers, .quotations]
 
-    private let ranking: AntecedentRanking
+    private let ranking: SpeakerRanking
+    private let antecedents: AntecedentRanking
 
-    init(_ tables: ModelTables) { ranking = AntecedentRanking(tables) }
+    init(_ tables: ModelTables) {
+        ranking = SpeakerRanking(tables)
+        antecedents = AntecedentRanking(tables)
+    }
 
     func run(_ draft: inout Draft) {
         guard !draft.quoted.isEmpty else { return }
@@ -17,8 +21,10 @@ struct SpeakerPass: AnnotationPass {
             draft.persons[person].gender = evidence.gender(of: person, known: draft.persons[person].gender)
         }
         var context = AttributionContext(draft)
-        context.decideAll()
-        var grouping = QuotationGrouping(context, SpeakerResolver(context.reader, evidence, ranking))
+        var features = FeatureBuffer()
+        var scores: [Float] = []
+        context.decideAll { ranking.choice($0, &features, &scores) }
+        var grouping = QuotationGrouping(context, SpeakerResolver(context.reader, evidence, antecedents))
         grouping.run()
         draft.annotation.quotes = grouping.quotes
         draft.annotation.quotations = grouping.quotations

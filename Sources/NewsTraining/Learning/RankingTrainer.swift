@@ -26,6 +26,9 @@ package struct RankingTrainer: Sendable {
     /// The pull of each weight towards 0, for each example that it takes part in.
     package var penalty: Float = 1e-5
 
+    /// The number of last rounds whose weights are averaged.
+    package var averaged = 4
+
     package init() {}
 
     /// The model's bytes, as `LinearModel` reads them.
@@ -35,7 +38,8 @@ package struct RankingTrainer: Sendable {
         let mask = UInt32(1) << UInt32(bits) - 1
         var order = Array(examples.indices)
         var random = SeededGenerator(seed: 1)
-        for _ in 0..<rounds {
+        var sums = [Float](repeating: 0, count: 1 << bits)
+        for round in 0..<rounds {
             order.shuffle(using: &random)
             for index in order {
                 let example = examples[index]
@@ -57,8 +61,11 @@ package struct RankingTrainer: Sendable {
                     }
                 }
             }
+            if round >= rounds - averaged {
+                for row in weights.indices { sums[row] += weights[row] }
+            }
         }
-        return LinearModel.encode(bits: bits, columns: 1, weights: weights)
+        return LinearModel.encode(bits: bits, columns: 1, weights: sums.map { $0 / Float(max(1, min(averaged, rounds))) })
     }
 
     /// The probabilities of candidates with the given scores.
