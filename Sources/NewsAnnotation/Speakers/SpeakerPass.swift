@@ -6,9 +6,10 @@ struct SpeakerPass: AnnotationPass {
     static let requires: [Layer] = [.tokens, .sentences, .quoteMarks, .people]
     static let provides: [Layer] = [.cues, .speakers, .quotations]
 
+    private let tagger: CueTagger
     private let ranking: SpeakerRanking
 
-    init(_ tables: ModelTables) { ranking = SpeakerRanking(tables) }
+    init(_ tables: ModelTables) { (tagger, ranking) = (CueTagger(tables), SpeakerRanking(tables)) }
 
     func run(_ draft: inout Draft) {
         guard !draft.quoted.isEmpty else { return }
@@ -16,7 +17,7 @@ struct SpeakerPass: AnnotationPass {
         for person in draft.persons.indices where draft.persons[person].gender == .unknown {
             draft.persons[person].gender = evidence.gender(of: person)
         }
-        var context = AttributionContext(draft)
+        var context = AttributionContext(draft, tagger)
         var features = FeatureBuffer()
         var scores: [Float] = []
         context.decideAll { ranking.choice($0, &features, &scores) }
