@@ -76,6 +76,8 @@ struct Antecedent: Sendable {
     var fits = true
     /// How many speakers ago that person spoke, 0 for the last; nil where that was none of the latest.
     var spoke: Int?
+    /// The token where that person last spoke, with quotation marks or without; -1 where that was nowhere.
+    var talkedAt = -1
     /// The number of blocks since that person spoke.
     var spokeBlocks = Antecedent.far
 

@@ -15,6 +15,8 @@ struct AntecedentFeatures {
     private let bearer: Int?
     /// The number of candidates whom the article gives the role.
     private let bearers: Int
+    /// Where the latest of the candidates spoke, a token.
+    private let latestTalk: Int
     private let lastUnnamed: (sentences: Int, blocks: Int)?
     private let unnamedScore: Double?
 
@@ -22,6 +24,7 @@ struct AntecedentFeatures {
     init(_ finder: AntecedentFinder, _ anaphor: Anaphor, _ candidates: [Antecedent], after recent: RecentSpeakers) {
         (self.finder, self.anaphor, self.candidates) = (finder, anaphor, candidates)
         fitting = candidates.reduce(0) { $0 + ($1.person != nil && $1.fits && $1.distance < Antecedent.far ? 1 : 0) }
+        latestTalk = candidates.reduce(-1) { max($0, $1.talkedAt) }
         let draft = finder.draft
         bearer =
             anaphor.form != .role
@@ -153,6 +156,9 @@ struct AntecedentFeatures {
     private func writeHistory(_ candidate: Antecedent, _ features: inout FeatureBuffer) {
         let spoke = UInt64(candidate.spoke.map { $0 + 1 } ?? 0)
         add(40, spoke, &features)
+        let isLatest = candidate.talkedAt >= 0 && candidate.talkedAt == latestTalk
+        let isOutspoken = candidate.spoke == 0 && !isLatest
+        add(46, isLatest ? 1 : isOutspoken ? 2 : 0, &features)
         guard candidate.spoke != nil else { return }
         add(41, spoke << 8 | step(candidate.spokeBlocks), &features)
         features.add(42, spoke, UInt64(min(candidate.rank, 3)))

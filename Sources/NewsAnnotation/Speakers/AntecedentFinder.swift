@@ -87,6 +87,7 @@ struct AntecedentFinder: Sendable {
         guard place.part.isTopic, !isAfter else { return }
         if distance < found[at].topicDistance { (found[at].topicDistance, found[at].topicPart) = (distance, place.part) }
         if place.block == block { found[at].isTopicInBlock = true }
+        if place.part == .speaking { found[at].talkedAt = max(found[at].talkedAt, name.tokens.lowerBound) }
     }
 
     /// True where a person can be of the anaphor's gender.
@@ -100,6 +101,7 @@ struct AntecedentFinder: Sendable {
     ) {
         for (number, speaker) in recent.speakers.enumerated() where speaker.kind == .person || speaker.kind == .unknown {
             guard let at = found.firstIndex(where: { $0.person == speaker.person }) else { continue }
+            found[at].talkedAt = max(found[at].talkedAt, speaker.token)
             if found[at].spoke == nil {
                 (found[at].spoke, found[at].spokeBlocks) = (number, block - speaker.block)
             }

@@ -86,7 +86,7 @@ struct NamePlaces: Sendable {
         if next < draft.tokens.count, draft.tokens[next].isPossessive { return isOpening ? .openingOwner : .owner }
         if next < sentence.tokens.upperBound, isSpeech(draft.tokens[next]) { return .speaking }
         if isOpening { return .opening }
-        if isSpeech(draft.tokens[first - 1]) { return .speaking }
+        if isSpeech(draft.tokens[first - 1]), isInverted(first - 1, start, draft) { return .speaking }
         // An article or adjectives of a role stand between the preposition and the name.
         while first > start, name.tokens.lowerBound - first < 6,
             SpeechWords.determiners.contains(draft.tokens[first - 1].key)
@@ -99,6 +99,11 @@ struct NamePlaces: Sendable {
             return .leading
         }
         return next < sentence.tokens.upperBound && isVerb(draft.tokens[next], draft) ? .subject : .other
+    }
+
+    /// "…," said Venn: nothing but a mark stands before the verb in its clause.
+    private static func isInverted(_ verb: Int, _ start: Int, _ draft: Draft) -> Bool {
+        verb == start || draft.tokens[verb - 1].kind == .quoteMark || draft.tokens[verb - 1].kind == .punctuation
     }
 
     private static func isSpeech(_ token: Token) -> Bool {

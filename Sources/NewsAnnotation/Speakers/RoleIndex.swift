@@ -185,6 +185,32 @@ struct RoleIndex: Sendable {
         return before > 0 ? draft.span(found[before - 1]) : nil
     }
 
+    /// The last newspaper that is named before a token, within reach: "the New York Daily News".
+    func newspaper(beforeToken token: Int) -> TextSpan? {
+        var at = token - 1
+        while at > max(0, token - Self.newspaperReach) {
+            if draft.tokens[at].isCapitalized, Self.newspapers.contains(draft.tokens[at].key) {
+                var first = at
+                while first > 0, at - first < 5, draft.tokens[first - 1].isCapitalized,
+                    draft.tokens[first - 1].block == draft.tokens[at].block, draft.tokens[first - 1].key != Self.the
+                {
+                    first -= 1
+                }
+                if first < at { return draft.span(first..<at + 1) }
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    private static let newspaperReach = 240
+    /// What names of newspapers and magazines end with.
+    private static let newspapers = WordSet(
+        """
+        news times post journal leader herald tribune globe gazette press chronicle star sun mirror telegraph guardian
+        observer standard register examiner inquirer bulletin courier dispatch weekly review record magazine
+        """)
+
     // MARK: Roles
 
     /// True where the article gives a person that role.

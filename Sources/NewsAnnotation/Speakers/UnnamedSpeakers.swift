@@ -13,12 +13,14 @@ struct UnnamedSpeakers {
     func isMeant(by anaphor: Anaphor, _ candidates: [Antecedent], after recent: RecentSpeakers) -> Bool {
         let sentence = draft.sentenceIndex(atToken: anaphor.token)
         var own = score(beforeToken: anaphor.token, gender: anaphor.gender) ?? -.infinity
-        if let last = recent.speakers.first, last.person == nil, last.kind == .person || last.kind == .unknown,
+        if let last = recent.speakers.first, last.person == nil, last.kind == .person,
             sentence - last.sentence < 4
         {
             own = max(own, 3 - Double(sentence - last.sentence))
         }
-        guard own > -.infinity else { return false }
+        guard own > -.infinity, candidates.contains(where: { $0.person != nil && $0.distance < Antecedent.far }) else {
+            return false
+        }
         return candidates.allSatisfy { $0.person == nil || own > score($0, anaphor, sentence, recent) }
     }
 
