@@ -52,17 +52,30 @@ struct NameStretches {
         let token = draft.tokens[index]
         guard token.isWord, !token.isPossessive || token.isCapitalized else { return false }
         guard token.isCapitalized || token.shape.contains(.innerCapital) && token.span.count > 3 else { return false }
-        return !isCourtesy(index)
+        return !isCountryAcronym(index) && !isTitle(index) && !isStarter(index)
     }
 
-    /// True for "Mr." and its like before a name: they are never a part of it.
-    private func isCourtesy(_ index: Int) -> Bool {
-        let token = draft.tokens[index]
-        guard token.isAbbreviation || token.span.count <= 4, index + 1 < sentence.upperBound,
-            draft.tokens[index + 1].isCapitalized
+    /// True for "U.S." and its like.
+    private func isCountryAcronym(_ index: Int) -> Bool {
+        draft.roles[index] != .none && draft.tokens[index].shape.contains(.dotted)
+    }
+
+    /// True for a title before a capital, where it is no name itself: "Minister Moss", "Mr. Moss".
+    private func isTitle(_ index: Int) -> Bool {
+        let key = draft.tokens[index].key
+        guard index + 1 < sentence.upperBound, draft.tokens[index + 1].isCapitalized, NameWords.titles.contains(key),
+            !NameWords.titlesThatAreNames.contains(key)
         else { return false }
-        return NameWords.courtesies.contains(token.key)
-            || token.isAbbreviation && NameWords.shortTitles.contains(token.key)
+        // "Amara Sen Gupta".
+        return index == sentence.lowerBound || !draft.tokens[index - 1].isCapitalized
+            || !draft.facts[index - 1].contains(.firstName)
+    }
+
+    /// True for a sentence's first word that seldom stands with a capital elsewhere: "Then Rana Moss".
+    private func isStarter(_ index: Int) -> Bool {
+        let token = draft.tokens[index]
+        return token.startsSentence && draft.facts[index].contains(.common)
+            && !draft.facts[index].contains(.firstName) && NameWords.starters.contains(token.key)
     }
 
     /// The index after at most three particles and the capital that follows them.

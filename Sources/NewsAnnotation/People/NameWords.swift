@@ -22,13 +22,6 @@ enum NameWords {
         director-general governor-general attorney-general vice-chancellor vice-chairman inspector-general
         under-secretary co-founder ex-premier democrat republican rep-elect president-elect senator-elect mayor-elect
         """)
-    /// Titles that are no names, whatever follows; those that are only where a full stop shortens them.
-    static let courtesies = WordSet("mr mrs ms mx dr drs prof messrs mme mlle")
-    static let shortTitles = WordSet(
-        """
-        sen sens rep reps gov govs gen gens lt col maj capt cpl sgt cmdr adm rev hon det insp supt pres atty amb msgr
-        brig pvt pfc spc fr sr
-        """)
     /// Titles of women and of men.
     static let female = WordSet(
         """
@@ -47,7 +40,7 @@ enum NameWords {
         """
         king bishop major pope judge prince baron duke marshal marshall page sheriff chancellor abbot justice cook tan
         tun sri lord count constable price father saint general dame begum shah sultan eng chair sheikh haji miss
-        chief principal speaker whip chef private leader captain
+        chief principal speaker whip chef private leader captain mahatma shri imam mullah datuk swami
         """)
     /// What a title may have before it: "Supreme Leader", "Deputy Foreign Minister".
     static let titleParts = WordSet(
@@ -84,6 +77,8 @@ enum NameWords {
         child boy girl son daughter wife husband brother sister mother father baby toddler widow widower grandson
         granddaughter nephew niece uncle aunt cousin grandmother grandfather stepson stepdaughter twin fiancé fiancée
         """)
+    /// Pronouns that take up a person.
+    static let personalPronouns = WordSet("he she his her him himself herself")
     /// Verbs of speaking beside a name.
     static let speech = WordSet(
         """

@@ -71,6 +71,12 @@ package struct PersonTagger: Sendable {
                 if label == .first || label == .single { start = position }
                 guard label == .last || label == .single else { continue }
                 let lead = readings[start...position].reduce(Int32.max) { min($0, $1.lead) }
+                // "J. R. Moss": initials right before a name are its own.
+                while start > positions.lowerBound, readings[start - 1].label == .outside,
+                    document.tokens[start + shift - 1].isInitial, document.tokens[start + shift - 1].span.count == 2
+                {
+                    start -= 1
+                }
                 found.append(
                     Name(tokens: start + shift..<position + shift + 1, lead: Float(lead) * model.step))
             }

@@ -22,6 +22,8 @@ package struct TaggerDocument {
     package let positions: [Range<Int>]
     let forms: [SentenceForm]
     let words: ArticleWords
+    /// The tokens that are personal pronouns, in their order.
+    private let pronouns: [Int32]
 
     /// Reads an article whose words, sentences and countries are known.
     package init(_ draft: Draft) {
@@ -35,6 +37,22 @@ package struct TaggerDocument {
         let forms = draft.sentences.map { SentenceForm($0.tokens, draft) }
         self.forms = forms
         words = ArticleWords(draft, isPlain: forms.map(\.isPlain))
+        var pronouns: [Int32] = []
+        for (index, token) in draft.tokens.enumerated()
+        where token.isWord && token.span.count <= 7 && NameWords.personalPronouns.contains(token.key) {
+            pronouns.append(Int32(index))
+        }
+        self.pronouns = pronouns
+    }
+
+    /// How soon "he" or "she" follows in the same or the next sentence: 0 for not at all, 1 for soon, 2 for later.
+    func pronoun(after index: Int, in sentence: Int) -> UInt64 {
+        let next = Draft.partition(pronouns.count) { pronouns[$0] <= index }
+        guard next < pronouns.count else { return 0 }
+        let last = min(sentence + 1, draft.sentences.count - 1)
+        let limit = min(index + 40, draft.sentences[last].tokens.upperBound)
+        let found = Int(pronouns[next])
+        return found >= limit ? 0 : found < draft.sentences[sentence].tokens.upperBound ? 1 : 2
     }
 
     /// The number of all positions.

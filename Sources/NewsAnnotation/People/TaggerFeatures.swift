@@ -5,6 +5,8 @@ struct TaggerFeatures {
     private let stretch: Range<Int>
     private let form: SentenceForm
     private let kind: UInt64
+    /// How soon a personal pronoun follows the stretch.
+    private let pronoun: UInt64
     /// The tokens of the stretch, with two on each side.
     private let window: [TaggerDocument.Seen]
 
@@ -19,6 +21,7 @@ struct TaggerFeatures {
         case .paragraph(0): kind = 2
         default: kind = 0
         }
+        pronoun = document.pronoun(after: tokens.upperBound, in: sentenceNumber)
         let reach = TaggerDocument.reach
         window = (tokens.lowerBound - reach..<tokens.upperBound + reach).map {
             document.seen($0, in: sentence.tokens)
@@ -189,6 +192,8 @@ struct TaggerFeatures {
             buffer.add(105, seen, word.facts)
         }
         if next.word == 256 + 0x2c, after.word == 16 + 2 { buffer.add(106) }
+        buffer.add(109, pronoun, word.facts)
+        buffer.add(110, pronoun << 32 | prev.kinds << 16 | next.kinds, UInt64(min(stretch.count, 3)))
         buffer.add(107, prev.word, word.facts)
         buffer.add(108, next.word, word.facts)
     }

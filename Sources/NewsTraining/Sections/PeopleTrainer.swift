@@ -87,7 +87,7 @@ struct PeopleTrainer {
             var row = [NameLabel](repeating: .outside, count: range.count)
             for index in range {
                 guard let name = starts[tokens[index].span.start],
-                    let end = range.first(where: { tokens[$0].span.end == name.end }), end >= index
+                    let end = range.first(where: { ends(name, with: tokens[$0]) }), end >= index
                 else { continue }
                 found.insert(name)
                 for part in index...end { row[part - range.lowerBound] = .inside }
@@ -97,6 +97,11 @@ struct PeopleTrainer {
             labels += row
         }
         return (labels, found)
+    }
+
+    /// True where a name ends with a token; some corpora leave out the full stop of "Jr.".
+    private static func ends(_ name: TextSpan, with token: Token) -> Bool {
+        token.span.end == name.end || token.isAbbreviation && token.span.end == name.end + 1
     }
 
     // MARK: Training
