@@ -37,6 +37,7 @@ package struct Training {
         Step(name: "speakers") { sources, tables, report in
             let speakers = try SpeakerTrainer.build(sources, tables, report)
             (tables[.speakers], tables[.speakerCalibration]) = (speakers.weights, speakers.calibration)
+            tables[.cues] = speakers.cues
         },
         Step(name: "resolution") { sources, tables, report in
             try ResolutionTraining.run(sources, &tables, report)

@@ -15,6 +15,8 @@ package enum ModelSection: UInt32, Sendable, CaseIterable {
     /// How often a decision of some score is right: the ranking of speakers, the resolution of names.
     case speakerCalibration = 6
     case resolutionCalibration = 7
+    /// Weights that tell words of speaking from others.
+    case cues = 8
 }
 
 /// Some bytes of a model: a part of what is compiled in, read in place, or trained a moment ago.

@@ -8,14 +8,8 @@ struct Anaphor: Sendable {
         case pronoun = 1
         /// "The senator", "his spokesman", "an aide".
         case role = 2
-        /// A name that training takes for a pronoun; a pronoun whose gender training keeps back.
-        case hiddenName = 3
-        case blindPronoun = 4
-        /// A name that training takes for one of that person's roles.
-        case hiddenRole = 5
-
-        /// True for what reads as a pronoun.
-        var isPronoun: Bool { self != .role && self != .hiddenRole }
+        /// A pronoun whose gender training keeps back.
+        case blindPronoun = 3
     }
 
     /// What a role begins with.
@@ -26,6 +20,8 @@ struct Anaphor: Sendable {
     var form: Form
     /// Its first token.
     var token: Int
+    /// The bytes of a role's words: who is named in them is somebody else.
+    var span = TextSpan(0, 0)
     /// The quotation that it says.
     var quote: TextSpan
     var gender: PersonProfile.Gender
@@ -54,8 +50,12 @@ struct Antecedent: Sendable {
     var distance = Antecedent.far
     var topicDistance = Antecedent.far
     var subjectDistance = Antecedent.far
+    /// The number of all sentences since the nearest name outside quotations.
+    var sentences = Antecedent.far
     /// What the nearest name outside quotations is in its sentence.
     var part = NamePlaces.Part.quoted
+    /// What it is in the nearest sentence that is about it.
+    var topicPart = NamePlaces.Part.other
     /// The number of blocks since the nearest name.
     var blocks = Antecedent.far
     /// True where the quotation itself names that person.
@@ -76,6 +76,8 @@ struct Antecedent: Sendable {
     var fits = true
     /// How many speakers ago that person spoke, 0 for the last; nil where that was none of the latest.
     var spoke: Int?
+    /// The token where that person last spoke, with quotation marks or without; -1 where that was nowhere.
+    var talkedAt = -1
     /// The number of blocks since that person spoke.
     var spokeBlocks = Antecedent.far
 

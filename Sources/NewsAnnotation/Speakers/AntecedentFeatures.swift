@@ -15,6 +15,8 @@ struct AntecedentFeatures {
     private let bearer: Int?
     /// The number of candidates whom the article gives the role.
     private let bearers: Int
+    /// Where the latest of the candidates spoke, a token.
+    private let latestTalk: Int
     private let lastUnnamed: (sentences: Int, blocks: Int)?
     private let unnamedScore: Double?
 
@@ -22,14 +24,15 @@ struct AntecedentFeatures {
     init(_ finder: AntecedentFinder, _ anaphor: Anaphor, _ candidates: [Antecedent], after recent: RecentSpeakers) {
         (self.finder, self.anaphor, self.candidates) = (finder, anaphor, candidates)
         fitting = candidates.reduce(0) { $0 + ($1.person != nil && $1.fits && $1.distance < Antecedent.far ? 1 : 0) }
+        latestTalk = candidates.reduce(-1) { max($0, $1.talkedAt) }
         let draft = finder.draft
         bearer =
-            anaphor.form.isPronoun
+            anaphor.form != .role
             ? nil
             : finder.roles.name(withRole: anaphor.head, nearToken: anaphor.token, countries: anaphor.countries)
                 .map { draft.names[$0].person }
         bearers =
-            anaphor.form.isPronoun
+            anaphor.form != .role
             ? 0
             : candidates.reduce(0) {
                 $0 + ($1.person.map { finder.roles.bears(anaphor.head, person: $0) } == true ? 1 : 0)
@@ -44,7 +47,7 @@ struct AntecedentFeatures {
             lastUnnamed = nil
         }
         unnamedScore =
-            anaphor.form.isPronoun
+            anaphor.form != .role
             ? UnnamedSpeakers(draft).score(beforeToken: anaphor.token, gender: anaphor.gender) : nil
     }
 
@@ -56,7 +59,7 @@ struct AntecedentFeatures {
         writeNature(candidate, &features)
         writePlace(candidate, &features)
         writeHistory(candidate, &features)
-        if !anaphor.form.isPronoun { writeRole(candidate, person, &features) }
+        if anaphor.form == .role { writeRole(candidate, person, &features) }
     }
 
     private func add(_ template: UInt32, _ seen: UInt64, _ features: inout FeatureBuffer) {
@@ -84,7 +87,7 @@ struct AntecedentFeatures {
         add(3, step(nearest), &features)
         if let score = unnamedScore { add(4, UInt64(max(0, min(score, 4))), &features) }
         if let last = lastUnnamed { add(5, step(last.blocks), &features) }
-        guard !anaphor.form.isPronoun else { return }
+        guard anaphor.form == .role else { return }
         features.add(6, anaphor.determiner.rawValue)
         features.add(7, anaphor.determiner.rawValue, UInt64(min(bearers, 2)))
         let isKnown = NameWords.titles.contains(anaphor.head) || NameWords.roles.contains(anaphor.head)
@@ -128,6 +131,7 @@ struct AntecedentFeatures {
         if candidate.topicDistance < Antecedent.far {
             add(33, topicRank, &features)
             add(34, step(candidate.topicDistance), &features)
+            add(37, topicRank << 8 | UInt64(candidate.topicPart.rawValue), &features)
             add(35, topicRank << 8 | step(candidate.topicDistance), &features)
         }
         add(26, candidate.count > 7 ? 4 : candidate.count > 3 ? 3 : UInt64(candidate.count), &features)
@@ -152,6 +156,9 @@ struct AntecedentFeatures {
     private func writeHistory(_ candidate: Antecedent, _ features: inout FeatureBuffer) {
         let spoke = UInt64(candidate.spoke.map { $0 + 1 } ?? 0)
         add(40, spoke, &features)
+        let isLatest = candidate.talkedAt >= 0 && candidate.talkedAt == latestTalk
+        let isOutspoken = candidate.spoke == 0 && !isLatest
+        add(46, isLatest ? 1 : isOutspoken ? 2 : 0, &features)
         guard candidate.spoke != nil else { return }
         add(41, spoke << 8 | step(candidate.spokeBlocks), &features)
         features.add(42, spoke, UInt64(min(candidate.rank, 3)))

@@ -33,9 +33,24 @@ struct AntecedentFinder: Sendable {
             add(index, anaphor, sentence, block, isAfter: true, to: &found)
             index += 1
         }
+        // "Venn's spokesman" is not Venn.
+        if !anaphor.span.isEmpty {
+            found.removeAll { candidate in
+                candidate.person != nil
+                    && owners(in: anaphor.span, from: next).contains { draft.names[$0].person == candidate.person }
+            }
+        }
+        found.removeAll { $0.person != nil && !$0.fits }
         noteSpeakers(recent, anaphor, block, in: &found)
         rank(&found, anaphor)
         return found
+    }
+
+    /// The names within a role's words.
+    private func owners(in span: TextSpan, from next: Int) -> Range<Int> {
+        var end = next
+        while end < draft.names.count, draft.names[end].span.end <= span.end { end += 1 }
+        return next..<end
     }
 
     private func add(
@@ -43,7 +58,7 @@ struct AntecedentFinder: Sendable {
     ) {
         let name = draft.names[index]
         let place = places.places[index]
-        guard !draft.persons[name.person].isPlural, draft.blocks[place.block].isProse else { return }
+        guard !draft.persons[name.person].isPlural, !anaphor.span.contains(name.span), draft.blocks[place.block].isProse else { return }
         let at: Int
         if let known = found.firstIndex(where: { $0.person == name.person }) {
             at = known
@@ -64,11 +79,15 @@ struct AntecedentFinder: Sendable {
         guard place.part != .quoted else { return }
         if place.block == block { found[at].isInBlock = true }
         let distance = abs(places.narrative[sentence] - place.narrative)
-        if distance < found[at].distance { (found[at].distance, found[at].part) = (distance, place.part) }
+        if distance < found[at].distance {
+            (found[at].distance, found[at].part) = (distance, place.part)
+            found[at].sentences = abs(sentence - place.sentence)
+        }
         if place.part.isSubject { found[at].subjectDistance = min(found[at].subjectDistance, distance) }
         guard place.part.isTopic, !isAfter else { return }
-        found[at].topicDistance = min(found[at].topicDistance, distance)
+        if distance < found[at].topicDistance { (found[at].topicDistance, found[at].topicPart) = (distance, place.part) }
         if place.block == block { found[at].isTopicInBlock = true }
+        if place.part == .speaking { found[at].talkedAt = max(found[at].talkedAt, name.tokens.lowerBound) }
     }
 
     /// True where a person can be of the anaphor's gender.
@@ -82,6 +101,7 @@ struct AntecedentFinder: Sendable {
     ) {
         for (number, speaker) in recent.speakers.enumerated() where speaker.kind == .person || speaker.kind == .unknown {
             guard let at = found.firstIndex(where: { $0.person == speaker.person }) else { continue }
+            found[at].talkedAt = max(found[at].talkedAt, speaker.token)
             if found[at].spoke == nil {
                 (found[at].spoke, found[at].spokeBlocks) = (number, block - speaker.block)
             }

@@ -24,9 +24,7 @@ struct Attribution: Sendable {
 struct AttributionRule: Sendable {
     /// The name that `Quotation.rule` carries.
     let name: String
-    /// How often it is right, roughly.
-    let confidence: Double
-    /// What it decides about the quote with that index, or nil where it does not apply.
+    /// What it finds about the quote with that index, or nil where it does not apply.
     let decide: @Sendable (AttributionContext, Int) -> Decision?
 
     /// What a rule found.
@@ -36,26 +34,31 @@ struct AttributionRule: Sendable {
         case scare
     }
 
-    /// The rules in the order they are asked; the first that applies decides.
+    /// Rules that decide outright where they apply: nothing is weighed against them.
+    static let sure: [AttributionRule] = [
+        AttributionRule(name: "headline label") { $0.headlineLabel($1) },
+        AttributionRule(name: "button") { $0.button($1) },
+    ]
+
+    /// The other rules: each proposes an answer, which the ranking weighs. Without a ranking the first decides.
     static let all: [AttributionRule] = [
-        AttributionRule(name: "open marks", confidence: 0.97) { $0.openMarks($1) },
-        AttributionRule(name: "signature", confidence: 0.9) { $0.signature($1) },
-        AttributionRule(name: "title", confidence: 0.8) { $0.title($1) },
-        AttributionRule(name: "cue right after", confidence: 0.98) { $0.cueRightAfter($1) },
-        AttributionRule(name: "cue right before", confidence: 0.97) { $0.cueRightBefore($1) },
-        AttributionRule(name: "cue before", confidence: 0.92) { $0.cueBefore($1) },
-        AttributionRule(name: "cue later", confidence: 0.88) { $0.cueLater($1) },
-        AttributionRule(name: "name right after", confidence: 0.8) { $0.nameRightAfter($1) },
-        AttributionRule(name: "noun before", confidence: 0.75) { $0.nounBefore($1) },
-        AttributionRule(name: "headline name", confidence: 0.8) { $0.headlineName($1) },
-        AttributionRule(name: "colon before", confidence: 0.85) { $0.colonBefore($1) },
-        AttributionRule(name: "transcript", confidence: 0.85) { $0.transcript($1) },
-        AttributionRule(name: "next sentence", confidence: 0.8) { $0.nextSentence($1) },
-        AttributionRule(name: "sentence before", confidence: 0.9) { $0.sentenceBefore($1) },
-        AttributionRule(name: "goes on", confidence: 0.85) { $0.goesOn($1) },
-        AttributionRule(name: "next paragraph", confidence: 0.85) { $0.nextParagraph($1) },
-        AttributionRule(name: "sentence subject", confidence: 0.55) { $0.sentenceSubject($1) },
-        AttributionRule(name: "last speaker", confidence: 0.5) { $0.lastSpeaker($1) },
-        AttributionRule(name: "no speaker", confidence: 0.7) { _, _ in .scare },
+        AttributionRule(name: "open marks") { $0.openMarks($1) },
+        AttributionRule(name: "signature") { $0.signature($1) },
+        AttributionRule(name: "title") { $0.title($1) },
+        AttributionRule(name: "cue right after") { $0.cueRightAfter($1) },
+        AttributionRule(name: "cue right before") { $0.cueRightBefore($1) },
+        AttributionRule(name: "cue before") { $0.cueBefore($1) },
+        AttributionRule(name: "cue later") { $0.cueLater($1) },
+        AttributionRule(name: "name right after") { $0.nameRightAfter($1) },
+        AttributionRule(name: "noun before") { $0.nounBefore($1) },
+        AttributionRule(name: "headline name") { $0.headlineName($1) },
+        AttributionRule(name: "colon before") { $0.colonBefore($1) },
+        AttributionRule(name: "transcript") { $0.transcript($1) },
+        AttributionRule(name: "next sentence") { $0.nextSentence($1) },
+        AttributionRule(name: "sentence before") { $0.sentenceBefore($1) },
+        AttributionRule(name: "goes on") { $0.goesOn($1) },
+        AttributionRule(name: "next paragraph") { $0.nextParagraph($1) },
+        AttributionRule(name: "sentence subject") { $0.sentenceSubject($1) },
+        AttributionRule(name: "last speaker") { $0.lastSpeaker($1) },
     ]
 }

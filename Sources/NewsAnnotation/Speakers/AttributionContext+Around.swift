@@ -2,19 +2,23 @@ import NewsModel
 
 /// Rules that look beyond the sentence: at the one before or after, at other paragraphs, at the headline.
 extension AttributionContext {
-    /// Iran must talk: Khamenei; Khamenei: 'Iran must talk'; Khamenei attacks 'enemies'.
-    func headlineName(_ quote: Int) -> AttributionRule.Decision? {
+    /// Harbour "ready by May": Olsen. The name after a headline's last colon.
+    func headlineLabel(_ quote: Int) -> AttributionRule.Decision? {
         guard isHeadline(quote) else { return nil }
         let at = place(quote)
         let high = blockEnd(at)
-        // "…": Name, or Name alone after the colon.
         var colon = at + 1
         while colon < high, reader.mark(colon) != 0x3A { colon += 1 }
-        if colon + 1 < high, high - colon < 8,
-            let name = reader.nounPhrase(startingAt: colon + 1, to: high)
-        {
-            return .cue(CueMatch(cue: colon..<colon + 1, subject: name, strength: .speech))
+        guard colon + 1 < high, high - colon < 8, let name = reader.nounPhrase(startingAt: colon + 1, to: high) else {
+            return nil
         }
+        return .cue(CueMatch(cue: colon..<colon + 1, subject: name, strength: .speech))
+    }
+
+    /// Olsen: "ready by May"; Olsen attacks "enemies".
+    func headlineName(_ quote: Int) -> AttributionRule.Decision? {
+        guard isHeadline(quote) else { return nil }
+        let at = place(quote)
         let low = sentenceStart(at)
         guard low < at, let name = reader.clauseSubject(from: low, to: at) else { return nil }
         return .cue(CueMatch(cue: 0..<0, subject: name, strength: .weak))

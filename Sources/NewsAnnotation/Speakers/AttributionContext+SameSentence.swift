@@ -95,17 +95,9 @@ extension AttributionContext {
         var cue = at - 1
         while cue >= low, reader.mark(cue) == 0x2C || reader.mark(cue) == 0x3A || isLink(cue) { cue -= 1 }
         guard cue >= low, let match = reader.cueMatch(at: cue, from: clauseStart(cue, low), to: at),
-            match.strength > .weak, !pressesButton(match, quote)
+            match.strength > .weak
         else { return nil }
         return .cue(outer(of: match, from: low, to: at) ?? match)
-    }
-
-    private static let buttonVerbs = WordSet("press presses pressed pressing")
-
-    /// "She pressed "close"": a few words right after such a verb are what stands on the thing.
-    private func pressesButton(_ match: CueMatch, _ quote: Int) -> Bool {
-        match.cue.upperBound == place(quote) && Self.buttonVerbs.contains(reader.key(match.cue.lowerBound))
-            && wordCount(quote, limit: 4) < 4
     }
 
     private func isLink(_ unit: Int) -> Bool {
@@ -122,8 +114,7 @@ extension AttributionContext {
         var cue = at - 1
         var fallback: CueMatch?
         while cue >= max(low, at - SpeechReader.reach) {
-            if let match = reader.cueMatch(at: cue, from: clauseStart(cue, low), to: at), match.subject != nil,
-                !pressesButton(match, quote)
+            if let match = reader.cueMatch(at: cue, from: clauseStart(cue, low), to: at), match.subject != nil
             {
                 if match.strength > .weak { return .cue(outer(of: match, from: low, to: at) ?? match) }
                 fallback = fallback ?? match
@@ -240,6 +231,15 @@ extension AttributionContext {
     }
 
     // MARK: Nobody's words
+
+    private static let buttonVerbs = WordSet("press presses pressed pressing")
+
+    /// "She pressed "close"": a few words right after such a verb are what stands on the thing.
+    func button(_ quote: Int) -> AttributionRule.Decision? {
+        let at = place(quote)
+        guard at > 0, !units[at].startsBlock, Self.buttonVerbs.contains(reader.key(at - 1)) else { return nil }
+        return wordCount(quote, limit: 4) < 4 ? .scare : nil
+    }
 
     /// Titles of works, terms and names of things.
     func title(_ quote: Int) -> AttributionRule.Decision? {

@@ -8,13 +8,15 @@ struct AttributionContext: Sendable {
     let tags: UnitTags
     /// What was decided, one for each quoted stretch so far.
     private(set) var decided: [Attribution] = []
+    /// One each: its first and last word, to know the same words again.
+    private(set) var sayings: [WordKey] = []
     /// One a person: how often the article names that one.
     private let mentions: [Int32]
 
     /// A context in which nothing is decided yet.
-    init(_ draft: Draft) {
+    init(_ draft: Draft, _ tagger: CueTagger) {
         reader = SpeechReader(draft)
-        tags = UnitTags(reader)
+        tags = UnitTags(reader, tagger)
         var mentions = [Int32](repeating: 0, count: draft.persons.count)
         for name in draft.names where mentions.indices.contains(name.person) { mentions[name.person] += 1 }
         self.mentions = mentions
@@ -23,15 +25,24 @@ struct AttributionContext: Sendable {
     /// Decides every quote in reading order: `choose` picks one of the candidates of each.
     mutating func decideAll(_ choose: (SpeakerQuestion) -> SpeakerRanking.Choice) {
         decided.reserveCapacity(reader.draft.quoted.count)
+        sayings.reserveCapacity(reader.draft.quoted.count)
         for quote in reader.draft.quoted.indices {
-            // A stretch without a unit of its own has no words around it to go by.
-            guard reader.units.indices.contains(place(quote)), reader.units[place(quote)].quote == quote else {
-                decided.append(Attribution(rule: "no speaker", confidence: 0.5, isScare: true))
-                continue
-            }
-            let question = SpeakerQuestion(self, quote)
-            decided.append(attribution(question, choose(question)))
+            let (attribution, saying) = decide(quote, choose)
+            decided.append(attribution)
+            sayings.append(saying)
         }
+    }
+
+    /// What is decided of a quote, and its first and last word together.
+    private func decide(
+        _ quote: Int, _ choose: (SpeakerQuestion) -> SpeakerRanking.Choice
+    ) -> (Attribution, WordKey) {
+        // A stretch without a unit of its own has no words around it to go by.
+        guard reader.units.indices.contains(place(quote)), reader.units[place(quote)].quote == quote else {
+            return (Attribution(rule: "no speaker", confidence: 0.5, isScare: true), .none)
+        }
+        let question = SpeakerQuestion(self, quote)
+        return (attribution(question, choose(question)), question.saying)
     }
 
     private func attribution(_ question: SpeakerQuestion, _ choice: SpeakerRanking.Choice) -> Attribution {

@@ -8,7 +8,9 @@ struct NamePlaces: Sendable {
         case opening
         /// The first name of the sentence, with no "he" or "she" before it: most often what the sentence is about.
         case leading
-        /// A verb follows it.
+        /// A verb of speaking stands right after it, or before it.
+        case speaking
+        /// Another verb follows it.
         case subject
         /// "Venn's": it owns what follows; at the beginning of a sentence, and elsewhere.
         case openingOwner, owner
@@ -19,7 +21,7 @@ struct NamePlaces: Sendable {
         case other
 
         /// True for what its sentence is about.
-        var isTopic: Bool { self == .opening || self == .leading }
+        var isTopic: Bool { self == .opening || self == .leading || self == .speaking }
         /// True for what some verb of its sentence is about.
         var isSubject: Bool { isTopic || self == .subject }
     }
@@ -82,7 +84,9 @@ struct NamePlaces: Sendable {
         var first = name.title.isEmpty ? name.tokens.lowerBound : name.title.lowerBound
         let isOpening = first == start
         if next < draft.tokens.count, draft.tokens[next].isPossessive { return isOpening ? .openingOwner : .owner }
+        if next < sentence.tokens.upperBound, isSpeech(draft.tokens[next]) { return .speaking }
         if isOpening { return .opening }
+        if isSpeech(draft.tokens[first - 1]), isInverted(first - 1, start, draft) { return .speaking }
         // An article or adjectives of a role stand between the preposition and the name.
         while first > start, name.tokens.lowerBound - first < 6,
             SpeechWords.determiners.contains(draft.tokens[first - 1].key)
@@ -95,6 +99,16 @@ struct NamePlaces: Sendable {
             return .leading
         }
         return next < sentence.tokens.upperBound && isVerb(draft.tokens[next], draft) ? .subject : .other
+    }
+
+    /// "…," said Venn: nothing but a mark stands before the verb in its clause.
+    private static func isInverted(_ verb: Int, _ start: Int, _ draft: Draft) -> Bool {
+        verb == start || draft.tokens[verb - 1].kind == .quoteMark || draft.tokens[verb - 1].kind == .punctuation
+    }
+
+    private static func isSpeech(_ token: Token) -> Bool {
+        guard let cue = CueLexicon.word(token.key), !token.isCapitalized else { return false }
+        return cue.strength == .speech && (cue.form == .past || cue.form == .present)
     }
 
     private static func isPronoun(_ key: WordKey) -> Bool { key == he || key == she }

@@ -30,6 +30,15 @@ struct QuoteFacts: Sendable {
     /// The tags around it as one number.
     let tagsBefore: UInt64
     let tagsAfter: UInt64
+    /// The two nearest tags on each side.
+    let tagsBefore2: UInt64
+    let tagsAfter2: UInt64
+    /// The paragraph's number, at most 3.
+    let paragraph: UInt64
+    /// The first six words.
+    private(set) var words: [WordKey] = []
+    /// What was decided of the same words earlier: 0 not there, 1 somebody says them, 2 nobody.
+    private(set) var repeats: UInt64 = 0
     /// Quotes of its sentence before it and after it, at most 3.
     let siblings: UInt64
     /// Capitals, ending, being whole and length at a glance.
@@ -60,10 +69,27 @@ struct QuoteFacts: Sendable {
             Self.word(at + 1, stop: at, context), Self.word(at + 2, stop: at, context),
             Self.word(at + 3, stop: at, context)
         )
-        tagsBefore = Self.tags(at, step: -1, context)
-        tagsAfter = Self.tags(at, step: 1, context)
+        tagsBefore = Self.tags(at, step: -1, 4, context)
+        tagsAfter = Self.tags(at, step: 1, 4, context)
+        tagsBefore2 = Self.tags(at, step: -1, 2, context)
+        tagsAfter2 = Self.tags(at, step: 1, 2, context)
+        paragraph = UInt64(min(3, stretch.paragraph))
         siblings = Self.siblings(at, context)
         readWords(context)
+        readRepeats(context)
+    }
+
+    /// The first and the last word together.
+    var saying: WordKey { firstWord.followed(by: lastWord) }
+
+    private mutating func readRepeats(_ context: AttributionContext) {
+        guard length < 6 else { return }
+        let saying = saying
+        var earlier = quote - 1
+        while earlier >= max(0, quote - 40), repeats == 0 {
+            if context.sayings[earlier] == saying { repeats = context.decided[earlier].isScare ? 2 : 1 }
+            earlier -= 1
+        }
     }
 
     /// The byte of a mark that may end a sentence or a part of one, else 0.
@@ -91,10 +117,10 @@ struct QuoteFacts: Sendable {
         return 4 + UInt64(context.reader.draft.text[token.span.start])
     }
 
-    private static func tags(_ at: Int, step: Int, _ context: AttributionContext) -> UInt64 {
+    private static func tags(_ at: Int, step: Int, _ count: Int, _ context: AttributionContext) -> UInt64 {
         var sum: UInt64 = 1
         var unit = at
-        for _ in 0..<4 {
+        for _ in 0..<count {
             // A new block begins at the unit itself on the way on, at the one after it on the way back.
             if step < 0, context.units[unit].startsBlock { return sum * 64 + 63 }
             unit += step
@@ -129,6 +155,7 @@ struct QuoteFacts: Sendable {
                 firstWord = token.key
                 firstIsCapital = token.isCapitalized
             }
+            if words.count < 6 { words.append(token.key) }
             innerWord = lastWord
             lastWord = token.key
             count += 1

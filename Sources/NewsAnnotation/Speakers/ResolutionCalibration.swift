@@ -8,6 +8,9 @@ package struct ResolutionCalibration: Sendable {
         case pronoun, role
         /// A body, a group or a document; raw 1 where it names itself, 0.5 where it is named elsewhere, 0 for no name.
         case body
+        /// A rule beside the ranking; raw 1 for a role told by its country, 0.5 for somebody new, 0 for a pronoun of
+        /// somebody without a name.
+        case rule
     }
 
     private let curves: [Calibration]

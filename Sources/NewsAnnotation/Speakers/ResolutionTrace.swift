@@ -35,43 +35,26 @@ package struct ResolutionTrace {
             return Step(quotation: quotation, way: quotation.person == nil ? .body : .name)
         }
         var step = Step(quotation: quotation, way: anaphor.form == .pronoun ? .pronoun : .role)
-        if quotation.confidence < 1 || quotation.speakerName != nil {
+        let candidates = before.finder.candidates(for: anaphor, after: before.recent)
+        var ruled = quotation
+        if before.fillByRule(&ruled, anaphor, candidates) {
+            step.way = .rule
+        } else {
             (step.features, step.persons) = Self.weigh(anaphor, before)
         }
         return step
     }
 
-    /// Choices whose answers are known without a label: a name that is taken for a pronoun or a role, or a pronoun that
-    /// only one person of the article fits, with its gender kept back. To be asked before `step`.
-    package func lessons(mention: TextSpan, quote: TextSpan) -> [(features: [[UInt32]], isRight: [Bool])] {
-        guard let units = units(of: mention) else { return [] }
-        if let name = resolver.headName(units) {
-            let person = draft.names[name].person
-            let token = draft.names[name].tokens.lowerBound
-            var found: [(features: [[UInt32]], isRight: [Bool])] = []
-            let gender = draft.persons[person].gender
-            if gender != .unknown {
-                found += lesson(Anaphor(form: .hiddenName, token: token, quote: quote, gender: gender), person)
-            }
-            if let role = resolver.roles.firstRole(of: person) {
-                var anaphor = Anaphor(form: .hiddenRole, token: token, quote: quote, gender: .unknown)
-                (anaphor.determiner, anaphor.words) = (.definite, [role])
-                found += lesson(anaphor, person)
-            }
-            return found
-        }
-        guard var anaphor = resolver.anaphor(units, quote: quote), anaphor.form == .pronoun,
-            let only = onlyFitting(anaphor)
-        else { return [] }
+    /// A choice whose answer is known without a label: a pronoun that only one person of the article fits, with its
+    /// gender kept back. It has no candidate without a name: of those it teaches nothing. To be asked before `step`.
+    package func lesson(mention: TextSpan, quote: TextSpan) -> (features: [[UInt32]], isRight: [Bool])? {
+        guard let units = units(of: mention), var anaphor = resolver.anaphor(units, quote: quote),
+            anaphor.form == .pronoun, let only = onlyFitting(anaphor)
+        else { return nil }
         (anaphor.form, anaphor.gender) = (.blindPronoun, .unknown)
-        return lesson(anaphor, only)
-    }
-
-    /// A choice among the persons alone: of somebody without a name it teaches nothing.
-    private func lesson(_ anaphor: Anaphor, _ right: Int) -> [(features: [[UInt32]], isRight: [Bool])] {
         let (features, persons) = Self.weigh(anaphor, resolver)
-        let isRight = persons.map { $0 == right }
-        return isRight.contains(true) ? [(Array(features.dropFirst()), Array(isRight.dropFirst()))] : []
+        let isRight = persons.map { $0 == only }
+        return isRight.contains(true) ? (Array(features.dropFirst()), Array(isRight.dropFirst())) : nil
     }
 
     /// The one person of a pronoun's gender, where that of all others is the other.

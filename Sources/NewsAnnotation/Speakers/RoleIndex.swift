@@ -61,7 +61,8 @@ struct RoleIndex: Sendable {
         var first = end
         while first > 0, end - first < 8, draft.tokens[first - 1].isWord, !draft.tokens[first].startsSentence,
             draft.tokens[first - 1].block == draft.tokens[end].block,
-            !SpeechWords.breakers.contains(draft.tokens[first - 1].key), !isVerb(first - 1)
+            !SpeechWords.breakers.contains(draft.tokens[first - 1].key), !isVerb(first - 1),
+            !SpeechWords.nounPrepositions.contains(draft.tokens[first - 1].key) || draft.tokens[first - 1].key == Self.of
         {
             first -= 1
             if SpeechWords.determiners.contains(draft.tokens[first].key) { break }
@@ -97,6 +98,7 @@ struct RoleIndex: Sendable {
     private func isHyphen(_ token: Int) -> Bool { draft.text[draft.tokens[token].span.start] == 0x2D }
 
     private static let who = WordKey("who")
+    private static let of = WordKey("of")
 
     /// One word for all ways of writing a role: "Sen." and "senator".
     static func canonical(_ key: WordKey) -> WordKey { abbreviations[key] ?? key }
@@ -183,15 +185,36 @@ struct RoleIndex: Sendable {
         return before > 0 ? draft.span(found[before - 1]) : nil
     }
 
+    /// The last newspaper that is named before a token, within reach: "the New York Daily News".
+    func newspaper(beforeToken token: Int) -> TextSpan? {
+        var at = token - 1
+        while at > max(0, token - Self.newspaperReach) {
+            if draft.tokens[at].isCapitalized, Self.newspapers.contains(draft.tokens[at].key) {
+                var first = at
+                while first > 0, at - first < 5, draft.tokens[first - 1].isCapitalized,
+                    draft.tokens[first - 1].block == draft.tokens[at].block, draft.tokens[first - 1].key != Self.the
+                {
+                    first -= 1
+                }
+                if first < at { return draft.span(first..<at + 1) }
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    private static let newspaperReach = 240
+    /// What names of newspapers and magazines end with.
+    private static let newspapers = WordSet(
+        """
+        news times post journal leader herald tribune globe gazette press chronicle star sun mirror telegraph guardian
+        observer standard register examiner inquirer bulletin courier dispatch weekly review record magazine
+        """)
+
     // MARK: Roles
 
     /// True where the article gives a person that role.
     func bears(_ role: WordKey, person: Int) -> Bool { words[person].contains(Self.canonical(role)) }
-
-    /// The first noun of a role that the article gives a person: "senator".
-    func firstRole(of person: Int) -> WordKey? {
-        words[person].first { NameWords.titles.contains($0) || NameWords.roles.contains($0) }
-    }
 
     /// True where the article says anything of what a person is.
     func isTold(_ person: Int) -> Bool { !words[person].isEmpty }

@@ -31,6 +31,7 @@ struct SpeakerCandidate: Sendable {
     var rule: String {
         let first = proposers.trailingZeroBitCount
         if first < AttributionRule.all.count { return AttributionRule.all[first].name }
+        if first >= SpeakerProposer.firstSure { return AttributionRule.sure[first - SpeakerProposer.firstSure].name }
         return SpeakerProposer(rawValue: first)?.name ?? ""
     }
 
@@ -47,7 +48,10 @@ enum SpeakerProposer: Int, Sendable {
     case cueInNextSentence, cueInSentenceBefore, cueInParagraphBefore
     case nameInSentence, nameInNextSentence, nameInSentenceBefore
     case phraseAfter, sentenceStart, verbAfterPhrase
-    case lastQuote, earlierQuote, otherSpeaker, cueWithoutSpeaker, always
+    case lastQuote, earlierQuote, otherSpeaker, cueWithoutSpeaker, learntCue, always
+
+    /// The bit of the first rule that decides outright.
+    static let firstSure = 56
 
     /// Its bit.
     var bit: UInt64 { 1 << UInt64(rawValue) }
@@ -69,6 +73,7 @@ enum SpeakerProposer: Int, Sendable {
         case .earlierQuote: "ranked: earlier speaker"
         case .otherSpeaker: "ranked: speakers take turns"
         case .cueWithoutSpeaker: "ranked: cue without a speaker"
+        case .learntCue: "ranked: word that may be a cue"
         case .always: "ranked: nobody"
         }
     }

@@ -10,11 +10,16 @@ struct SpeakerCandidates {
 
     private static let cuesEachSide = 5
     private static let namesEachSide = 4
+    private static let likelyCue: UInt8 = 3
 
     /// The candidates of a quote, given what was decided of those before it.
     init(_ context: AttributionContext, _ quote: Int) {
         (self.context, self.quote, at) = (context, quote, context.place(quote))
         list.reserveCapacity(24)
+        if let sure = sureRule() {
+            list = [sure]
+            return
+        }
         add(SpeakerCandidate(kind: .nobody), by: SpeakerProposer.always.bit)
         add(SpeakerCandidate(kind: .unnamed, cue: unnamedCue()), by: SpeakerProposer.always.bit)
         addRules()
@@ -22,6 +27,23 @@ struct SpeakerCandidates {
         addBefore()
         addAfter()
         addEarlierQuotes()
+    }
+
+    /// The answer of a rule that decides outright.
+    private func sureRule() -> SpeakerCandidate? {
+        for (number, rule) in AttributionRule.sure.enumerated() {
+            guard let decision = rule.decide(context, quote) else { continue }
+            let bit = UInt64(1) << UInt64(SpeakerProposer.firstSure + number)
+            switch decision {
+            case .cue(let match):
+                return SpeakerCandidate(
+                    kind: .mention, cue: match.cue, mention: match.subject ?? 0..<0, relative: match.relative ?? -1,
+                    proposers: bit)
+            case .goesOn: continue
+            case .scare: return SpeakerCandidate(kind: .nobody, proposers: bit)
+            }
+        }
+        return nil
     }
 
     private mutating func add(_ candidate: SpeakerCandidate, by proposer: UInt64) {
@@ -131,6 +153,11 @@ struct SpeakerCandidates {
                 found += 1
                 if let match = reader.cueMatch(at: unit, from: clauseStart(unit, range), to: range.upperBound) {
                     add(match, by: proposer.bit)
+                }
+            } else if context.tags.levels[unit] >= Self.likelyCue {
+                found += 1
+                if let subject = reader.subject(before: unit, from: clauseStart(unit, range)) {
+                    add(CueMatch(cue: unit..<unit + 1, subject: subject, strength: .weak), by: SpeakerProposer.learntCue.bit)
                 }
             }
             unit += reversed ? -1 : 1

@@ -19,4 +19,9 @@ enum SpeakerFeature: UInt32 {
     // Nobody.
     case rivals, bestRule, innerWord, beforeCapitals, beforeLength, firstLast, secondBefore, secondAfter, repeated
     case beforeEnding, tagsLength, pairLength, rivalStrength
+    // More of the same.
+    case cueWithBefore, cueWithLength, cueWithMention, cueWithDistance, cueWithNext, rank, mentionVerb, mentionPlace
+    case spokeShape, spokePrevious, pathPair, pathWord, previousBefore, wordInside, tagsNear, paragraphNumber
+    case cueLevel, cueLevelDistance, levelsAround, levelRank, levelBetween, levelSum
+    case cueShape, mentionDistance, cueWordBefore, passive, tagAround
 }

@@ -3,27 +3,46 @@ import NewsModel
 /// Writes down the evidence for each answer to who says one quoted stretch.
 struct SpeakerFeatures {
     private let context: AttributionContext
-    private let facts: QuoteFacts
-    private let firstRule: UInt64
+    let facts: QuoteFacts
     /// The previous quote's decision and how near it is, as one number.
     private let previous: UInt64
     /// The surest verb of speaking of the sentence with a speaker: 0 none, else its strength and side.
     private let rival: UInt64
     private let rivals: UInt64
+    /// The highest cue level in the sentence before and after the quote.
+    private let levels: (before: UInt64, after: UInt64)
     /// The persons named within the marks, at most four.
     private let inside: [Int]
     private let lastSpoken: Int
+    private let candidates: [SpeakerCandidate]
 
     private var reader: SpeechReader { context.reader }
     private var at: Int { facts.at }
 
     init(_ context: AttributionContext, _ quote: Int, _ candidates: SpeakerCandidates) {
         (self.context, facts) = (context, QuoteFacts(context, quote))
-        firstRule = UInt64(candidates.firstRule + 1)
+        self.candidates = candidates.list
         previous = Self.previous(context, quote)
         lastSpoken = context.lastSpoken(before: quote) ?? -1
         inside = Self.persons(within: context.stretch(quote).span, context)
+        levels = Self.levels(context, facts.at)
         (rival, rivals) = Self.rivals(candidates.list, context, facts.at)
+    }
+
+    private static func levels(_ context: AttributionContext, _ at: Int) -> (UInt64, UInt64) {
+        let tags = context.tags
+        var best: (UInt8, UInt8) = (0, 0)
+        var unit = at - 1
+        while unit >= max(0, at - 40), tags.sentences[unit] == tags.sentences[at] {
+            best.0 = max(best.0, tags.levels[unit])
+            unit -= 1
+        }
+        unit = at + 1
+        while unit < min(tags.levels.count, at + 40), tags.sentences[unit] == tags.sentences[at] {
+            best.1 = max(best.1, tags.levels[unit])
+            unit += 1
+        }
+        return (UInt64(best.0), UInt64(best.1))
     }
 
     private static func previous(_ context: AttributionContext, _ quote: Int) -> UInt64 {
@@ -76,12 +95,6 @@ struct SpeakerFeatures {
         buffer.clear()
         let relation = relation(candidate)
         buffer.add(.relation, relation)
-        buffer.add(.firstRule, firstRule, relation)
-        buffer.add(.proposers, candidate.proposers)
-        if firstRule > 0, candidate.proposers >> (firstRule - 1) & 1 == 1 {
-            buffer.add(.isFirstRule, firstRule)
-            buffer.add(.isFirstRule, firstRule, facts.shape + 1000)
-        }
         var bits = candidate.proposers
         while bits != 0 {
             let bit = UInt64(bits.trailingZeroBitCount)
@@ -140,6 +153,10 @@ struct SpeakerFeatures {
         buffer.add(.tagsAfter, relation, facts.tagsAfter)
         buffer.add(.marks, relation, (facts.isSingle ? 1 : 0) + (facts.isHeadline ? 2 : 0))
         buffer.add(.rivalStrength, relation, rival * 4 + rivals)
+        buffer.add(.levelsAround, relation, levels.before * 8 + levels.after)
+        buffer.add(.levelSum, relation * 8 + max(levels.before, levels.after), facts.length)
+        buffer.add(.previousBefore, facts.before.0 &+ relation, previous)
+        buffer.add(.paragraphNumber, relation, facts.paragraph)
     }
 
     private func writeNobody(_ relation: UInt64, into buffer: inout FeatureBuffer) {
@@ -159,8 +176,10 @@ struct SpeakerFeatures {
         buffer.add(.beforeLength, facts.before.0 &+ relation, rival)
         buffer.add(.beforeEnding, facts.before.0 &+ relation, UInt64(facts.ending))
         buffer.add(.tagsLength, facts.tagsBefore &+ relation, facts.length)
-        buffer.add(.bestRule, firstRule * 64 + relation, shape)
-        buffer.add(.whole, firstRule * 64 + relation, facts.voices)
+        buffer.add(.tagsNear, (facts.tagsBefore2 * 4096 + facts.tagsAfter2) * 64 + relation, facts.length)
+        buffer.add(.tagAround, (facts.tagsBefore2 * 4096 + facts.tagsAfter2) * 64 + relation, rival)
+        buffer.add(.repeated, relation, facts.repeats)
+        for word in facts.words { buffer.add(.wordInside, relation, word.hash) }
     }
 
     // MARK: The place
@@ -171,13 +190,16 @@ struct SpeakerFeatures {
         let near = isAfter ? hull.lowerBound - at - 1 : at - hull.upperBound
         buffer.add(.distance, relation, Self.step(max(near, 0)))
         buffer.add(.order, relation, candidate.cue.lowerBound < candidate.mention.lowerBound ? 1 : 2)
-        let path = path(candidate, hull, isAfter: isAfter)
+        let path = writePath(candidate, hull, isAfter: isAfter, into: &buffer)
         buffer.add(.path, path.whole, UInt64(facts.ending))
         buffer.add(.path, path.whole)
         buffer.add(.pathStart, relation, path.start)
         buffer.add(.between, relation, path.counts)
         let sentences = Int(context.tags.sentences[at]) - Int(context.tags.sentences[hull.lowerBound])
         buffer.add(.sentences, relation, UInt64(bitPattern: Int64(max(-3, min(sentences, 6)))))
+        buffer.add(.levelBetween, relation, path.level)
+        let rank = UInt64(candidates.count { $0.kind == .mention && $0.mention != candidate.mention && !$0.mention.isEmpty && (isAfter ? $0.mention.lowerBound > at && $0.mention.lowerBound < candidate.mention.lowerBound : $0.mention.upperBound <= at && $0.mention.lowerBound > candidate.mention.lowerBound) })
+        buffer.add(.rank, relation, min(rank, 5))
     }
 
     /// The units from the first to the last of cue and mention.
@@ -189,16 +211,16 @@ struct SpeakerFeatures {
     }
 
     /// The tags from the quote to the far end of a candidate: all, the first three, and how many rivals lie between.
-    private func path(
-        _ candidate: SpeakerCandidate, _ hull: Range<Int>, isAfter: Bool
-    ) -> (whole: UInt64, start: UInt64, counts: UInt64) {
+    private func writePath(
+        _ candidate: SpeakerCandidate, _ hull: Range<Int>, isAfter: Bool, into buffer: inout FeatureBuffer
+    ) -> (whole: UInt64, start: UInt64, counts: UInt64, level: UInt64) {
         let step = isAfter ? 1 : -1
         let end = isAfter ? hull.upperBound : hull.lowerBound - 1
         var unit = at + step
         var whole: UInt64 = isAfter ? 1 : 2
         var start = whole
-        var (length, last) = (0, UInt64(0))
-        var (quotes, cues, names): (UInt64, UInt64, UInt64) = (0, 0, 0)
+        var (length, last, words) = (0, UInt64(isAfter ? 90 : 91), 0)
+        var (quotes, cues, names, level): (UInt64, UInt64, UInt64, UInt8) = (0, 0, 0, 0)
         var steps = 0
         while unit != end, context.units.indices.contains(unit), steps < SpeechReader.reach {
             steps += 1
@@ -210,12 +232,18 @@ struct SpeakerFeatures {
                 seen = tag.isCue ? UInt64(tag.rawValue) + 64 : 59
             } else {
                 if tag == .quote { quotes += 1 }
+                if words < 6, Self.isTelling(tag) {
+                    buffer.add(.pathWord, isAfter ? 1 : 0, reader.key(unit).hash)
+                    words += 1
+                }
                 if tag.isCue { cues += 1 }
+                level = max(level, context.tags.levels[unit])
                 if tag == .name, last != seen { names += 1 }
                 if tag == .determiner || tag == .capital || tag == .auxiliary || tag == .number { seen = 0 }
             }
             if seen != last || tag == .quote {
                 length += 1
+                if length <= 10 { buffer.add(.pathPair, last, seen) }
                 if length <= 14 { whole = whole &* 131 &+ seen }
                 if length <= 3 { start = whole }
                 last = seen
@@ -223,7 +251,16 @@ struct SpeakerFeatures {
             unit += step
         }
         if length > 14 { whole = UInt64(isAfter ? 5 : 6) }
-        return (whole, start, min(quotes, 3) * 16 + min(cues, 3) * 4 + min(names, 3))
+        return (whole, start, min(quotes, 3) * 16 + min(cues, 3) * 4 + min(names, 3), UInt64(level))
+    }
+
+    private static func isTelling(_ tag: UnitTag) -> Bool {
+        switch tag {
+        case .subordinator, .conjunction, .preposition, .relative, .that, .be, .auxiliary, .speechCue, .judgingCue,
+            .weakCue, .introduction, .speechNoun:
+            true
+        default: false
+        }
     }
 
     private static func step(_ distance: Int) -> UInt64 {
@@ -245,6 +282,10 @@ struct SpeakerFeatures {
         let word = reader.key(cue).hash
         buffer.add(.cueWord, word)
         buffer.add(.cueSide, relation, word)
+        let level = UInt64(context.tags.levels[cue])
+        buffer.add(.cueLevel, relation, level)
+        buffer.add(.cueLevelDistance, level + (cue > at ? 8 : 0), Self.step(abs(cue - at)))
+        buffer.add(.levelRank, relation * 8 + level, cue > at ? levels.after : levels.before)
         buffer.add(.cueStrength, relation, UInt64(context.tags.tags[cue].rawValue))
         buffer.add(.cueWordEnding, word, UInt64(facts.ending))
         let before = cue > 0 ? cue - 1 : cue
@@ -252,6 +293,16 @@ struct SpeakerFeatures {
         let next = candidate.cue.upperBound
         if next < context.units.count { buffer.add(.cueAfter, relation, UInt64(context.tags.tags[next].rawValue)) }
         if reader.isNegated(cue) { buffer.add(.cueNegated, relation) }
+        let isAfter = cue > at
+        buffer.add(.cueWithBefore, word &+ (isAfter ? 1 : 0), isAfter ? facts.after.0 : facts.before.0)
+        buffer.add(.cueWithLength, word &+ (isAfter ? 1 : 0), facts.length)
+        buffer.add(.cueWithDistance, word &+ (isAfter ? 1 : 0), Self.step(abs(cue - at)))
+        buffer.add(.cueShape, word &+ (isAfter ? 1 : 0), facts.shape)
+        if next < context.units.count { buffer.add(.cueWithNext, word, reader.key(next).hash) }
+        if cue > 0 { buffer.add(.cueWordBefore, word, reader.key(before).hash) }
+        if !candidate.mention.isEmpty {
+            buffer.add(.cueWithMention, word, UInt64(context.tags.tags[head(of: candidate.mention)].rawValue))
+        }
         guard !candidate.mention.isEmpty else { return }
         let gap =
             cue < candidate.mention.lowerBound
@@ -279,6 +330,11 @@ struct SpeakerFeatures {
         if mention.upperBound < context.units.count {
             buffer.add(.mentionAfter, relation, UInt64(context.tags.tags[mention.upperBound].rawValue))
         }
+        if mention.upperBound < context.units.count {
+            buffer.add(.mentionVerb, tag, reader.key(mention.upperBound).hash)
+        }
+        let side: UInt64 = mention.lowerBound > at ? 1 : 0
+        buffer.add(.mentionDistance, tag * 2 + side, Self.step(abs(mention.lowerBound - at)))
         let person = context.person(of: mention)
         if person >= 0 {
             buffer.add(.frequency, relation, context.frequency(of: person))
@@ -288,6 +344,8 @@ struct SpeakerFeatures {
         let last = context.decided[lastSpoken]
         let isSame: UInt64 = last.mention == mention ? 3 : person < 0 || last.person < 0 ? 0 : person == last.person ? 1 : 2
         buffer.add(.spokeLast, relation, isSame)
+        buffer.add(.spokeShape, relation * 4 + isSame, facts.shape)
+        buffer.add(.spokePrevious, relation * 4 + isSame, previous)
         if tag == UInt64(UnitTag.pronoun.rawValue), let other = last.mention, other != mention {
             buffer.add(.samePronoun, relation, reader.key(other.lowerBound) == reader.key(head) ? 1 : 2)
         }

@@ -6,11 +6,14 @@ struct SpeakerPass: AnnotationPass {
     static let requires: [Layer] = [.tokens, .words, .sentences, .quoteMarks, .people]
     static let provides: [Layer] = [.cues, .speakers, .quotations]
 
+    private let tagger: CueTagger
     private let ranking: SpeakerRanking
-
     private let antecedents: AntecedentRanking
 
-    init(_ tables: ModelTables) { (ranking, antecedents) = (SpeakerRanking(tables), AntecedentRanking(tables)) }
+    init(_ tables: ModelTables) {
+        (tagger, ranking) = (CueTagger(tables), SpeakerRanking(tables))
+        antecedents = AntecedentRanking(tables)
+    }
 
     func run(_ draft: inout Draft) {
         guard !draft.quoted.isEmpty else { return }
@@ -18,7 +21,7 @@ struct SpeakerPass: AnnotationPass {
         for person in draft.persons.indices {
             draft.persons[person].gender = evidence.gender(of: person, known: draft.persons[person].gender)
         }
-        var context = AttributionContext(draft)
+        var context = AttributionContext(draft, tagger)
         var features = FeatureBuffer()
         var scores: [Float] = []
         context.decideAll { ranking.choice($0, &features, &scores) }

@@ -14,6 +14,9 @@ package struct SpeakerQuestion {
         features = SpeakerFeatures(context, quote, candidates)
     }
 
+    /// The first and the last word of the quote together.
+    var saying: WordKey { features.facts.saying }
+
     /// Fills a buffer with the features of a candidate.
     func write(_ index: Int, into buffer: inout FeatureBuffer) {
         features.write(candidates.list[index], into: &buffer)
@@ -62,8 +65,8 @@ extension SpeakerQuestion {
     }
 
     /// Asks who says each quoted stretch of an article, in reading order: `choose` picks the answer by its index.
-    package static func ask(_ draft: Draft, _ choose: (SpeakerQuestion) -> Int) {
-        var context = AttributionContext(draft)
+    package static func ask(_ draft: Draft, _ tables: ModelTables, _ choose: (SpeakerQuestion) -> Int) {
+        var context = AttributionContext(draft, CueTagger(tables))
         context.decideAll { SpeakerRanking.Choice(index: choose($0), probability: 1) }
     }
 }

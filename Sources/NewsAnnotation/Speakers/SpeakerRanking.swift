@@ -1,5 +1,8 @@
 /// Chooses among the answers to who says a quoted stretch: a log-linear ranking of all candidates together.
 struct SpeakerRanking: Sendable {
+    /// Likelier than this, nobody says it: the odds at which a wrong speaker costs as much as a missing one.
+    private static let nobodyLimit: Float = 0.36
+
     private let model: LinearModel?
     private let calibration: Calibration
 
@@ -9,6 +12,9 @@ struct SpeakerRanking: Sendable {
         calibration = Calibration(tables[.speakerCalibration])
     }
 
+    /// How likely an answer without an alternative is right.
+    private static let sure: Float = 0.98
+
     /// The answer that is chosen, and how likely it is, 0 to 1.
     struct Choice: Sendable {
         let index: Int
@@ -17,6 +23,7 @@ struct SpeakerRanking: Sendable {
 
     /// The choice among a question's candidates.
     func choice(_ question: SpeakerQuestion, _ buffer: inout FeatureBuffer, _ scores: inout [Float]) -> Choice {
+        guard question.candidates.list.count > 1 else { return Choice(index: 0, probability: Self.sure) }
         guard let model else { return Choice(index: question.ruled, probability: 0.5) }
         scores.removeAll(keepingCapacity: true)
         for index in question.candidates.list.indices {
@@ -32,9 +39,12 @@ struct SpeakerRanking: Sendable {
         let highest = scores.max() ?? 0
         let powers = scores.map { exponential($0 - highest) }
         let sum = powers.reduce(0, +)
+        // The first candidate is nobody.
+        let nobody = powers[0] / sum
+        if nobody > Self.nobodyLimit { return Choice(index: 0, probability: nobody) }
         let list = question.candidates.list
         var best = (index: 0, group: Float(-1), own: Float(-1))
-        for index in list.indices {
+        for index in list.indices where index > 0 {
             var group: Float = 0
             for other in list.indices where list[index].hasSpeaker(of: list[other]) { group += powers[other] }
             if group > best.group * 1.0001 || (group > best.group * 0.9999 && powers[index] > best.own) {

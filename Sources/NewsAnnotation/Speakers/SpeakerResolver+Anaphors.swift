@@ -27,6 +27,7 @@ extension SpeakerResolver {
         let head = reader.key(core.upperBound - 1)
         var anaphor = Anaphor(
             form: .role, token: reader.units[core.lowerBound].token, quote: quote, gender: gender(ofRole: head))
+        anaphor.span = reader.span(mention) ?? anaphor.span
         anaphor.determiner = determiner(core)
         anaphor.isPerson = Self.isPersonNoun(head) || isAge(core.upperBound - 1)
         let rest = mention.filter { $0 != core.upperBound - 1 && reader.isWord($0) }
@@ -59,12 +60,8 @@ extension SpeakerResolver {
     mutating func fill(_ quotation: inout Quotation, _ anaphor: Anaphor) {
         quotation.isInferred = true
         quotation.speakerKind = anaphor.isPerson ? .person : .unknown
-        // "An aide" is somebody new; "the plan" is nobody.
-        if anaphor.form == .role, anaphor.determiner == .indefinite || !anaphor.isPerson {
-            quotation.confidence *= ranking.right(.role, 1)
-            return
-        }
         let candidates = finder.candidates(for: anaphor, after: recent)
+        if fillByRule(&quotation, anaphor, candidates) { return }
         let features = AntecedentFeatures(finder, anaphor, candidates, after: recent)
         let chances = ranking.chances(candidates, features)
         let order = candidates.indices.sorted { (-chances[$0], $0) < (-chances[$1], $1) }
@@ -84,6 +81,27 @@ extension SpeakerResolver {
             return Quotation.Alternative(name: draft.persons[person].name, confidence: Double(chances[index]))
         }
         if quotation.alternatives.count > 2 { quotation.alternatives.removeLast(quotation.alternatives.count - 2) }
+    }
+
+    /// Where a rule is surer than the ranking: "an aide" is somebody new, "the plan" nobody, a nearer person may have no
+    /// name, and of several ministers a country tells which.
+    func fillByRule(_ quotation: inout Quotation, _ anaphor: Anaphor, _ candidates: [Antecedent]) -> Bool {
+        if anaphor.form == .pronoun {
+            guard UnnamedSpeakers(draft).isMeant(by: anaphor, candidates, after: recent) else { return false }
+            quotation.confidence *= ranking.right(.rule, 0)
+            return true
+        }
+        if anaphor.determiner == .indefinite || !anaphor.isPerson {
+            quotation.confidence *= ranking.right(.rule, 0.5)
+            return true
+        }
+        guard !anaphor.countries.isEmpty,
+            let name = roles.name(withRole: anaphor.head, nearToken: anaphor.token, countries: anaphor.countries)
+        else { return false }
+        fill(&quotation, name: name, isNamedHere: false)
+        quotation.resolution = .role
+        quotation.confidence *= ranking.right(.rule, 1)
+        return true
     }
 
     /// From this chance on another antecedent is told.

@@ -21,7 +21,8 @@ extension SpeakerResolver {
     private func fillNominal(_ quotation: inout Quotation, _ core: Range<Int>) {
         let head = reader.key(core.upperBound - 1)
         quotation.speakerKind = Self.kind(ofHead: head)
-        if let span = properName(core) {
+        let isSome = quotation.speakerKind == .group && SpeechWords.determiners.contains(reader.key(core.lowerBound))
+        if let span = properName(core), !(isSome && reader.key(core.lowerBound) != Self.the) {
             name(&quotation, span)
             // One capitalized word may as well be a surname that nothing else in the article explains.
             let isCountry = core.contains { draft.roles[reader.units[$0].token] == .country }
@@ -35,9 +36,11 @@ extension SpeakerResolver {
 
     /// "The ministry": the fullest name that it had before; "the labour ministry" names itself.
     private func fillBody(_ quotation: inout Quotation, _ core: Range<Int>, _ head: WordKey) {
-        let isBare = core.count <= 2
+        let isBare = core.count <= 2 || core.count == 3 && Self.press.contains(head)
+        let token = reader.units[core.lowerBound].token
         if isBare, isDefinite(core), quotation.speakerKind == .institution,
-            let span = roles.institution(endingWith: head, beforeToken: reader.units[core.lowerBound].token)
+            let span = roles.institution(endingWith: head, beforeToken: token)
+                ?? (Self.press.contains(head) ? roles.newspaper(beforeToken: token) : nil) ?? lastNamedBody(head)
         {
             name(&quotation, span)
             quotation.isInferred = true
@@ -47,6 +50,19 @@ extension SpeakerResolver {
         } else {
             quotation.isInferred = true
         }
+    }
+
+    /// Bodies that are called by what they are only after they were named; "the campaign" is one man's.
+    private static let generic = WordSet("campaign company group paper newspaper board network outlet site publication")
+    /// What a newspaper is called.
+    private static let press = WordSet("newspaper paper magazine tabloid publication outlet daily weekly board")
+
+    /// The body with a name that spoke right before.
+    private func lastNamedBody(_ head: WordKey) -> TextSpan? {
+        guard Self.generic.contains(head), let lastBody, lastBody.kind == .institution, let span = lastBody.span,
+            lastBody.name?.dropFirst(4).contains(where: \.isUppercase) == true
+        else { return nil }
+        return span
     }
 
     private func name(_ quotation: inout Quotation, _ span: TextSpan) {
@@ -100,7 +116,8 @@ extension SpeakerResolver {
 
     /// "the airline", "the prosecutor's office", "Lima's port authority", but not "its office" or "the statement".
     private func namesItself(_ core: Range<Int>) -> Bool {
-        if SpeechWords.messages.contains(reader.key(core.upperBound - 1)) { return false }
+        let head = reader.key(core.upperBound - 1)
+        if SpeechWords.messages.contains(head) || core.count <= 2 && Self.generic.contains(head) { return false }
         if reader.key(core.lowerBound) == Self.the { return core.count > 1 }
         return core.contains { reader.token($0).isPossessive }
             && !SpeechWords.determiners.contains(reader.key(core.lowerBound))
@@ -113,7 +130,7 @@ extension SpeakerResolver {
             first += 1
         }
         let last = reader.token(core.upperBound - 1)
-        let isBodyOfName = last.isCapitalized || Self.kind(ofHead: last.key) == .institution
+        let isBodyOfName = last.isCapitalized && !SpeechWords.dates.contains(last.key) || Self.kind(ofHead: last.key) == .institution
         let named = (first..<core.upperBound).contains { unit in
             reader.isCapitalized(unit) && (!reader.units[unit].startsSentence || core.count == 1)
                 && reader.key(unit) != Self.the

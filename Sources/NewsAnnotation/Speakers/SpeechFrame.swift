@@ -23,8 +23,8 @@ struct SpeechFrame: Sendable {
     /// Where each quotation stands among the units.
     private(set) var places: [Int] = []
 
-    /// The frame of an article whose quoted stretches are known.
-    init(_ draft: Draft) {
+    /// The frame of an article whose quoted stretches are known; `isWhole` lays out every paragraph.
+    init(_ draft: Draft, isWhole: Bool = false) {
         places = [Int](repeating: 0, count: draft.quoted.count)
         var quote = 0
         var sentence = 0
@@ -33,7 +33,7 @@ struct SpeechFrame: Sendable {
             var past = quote
             while past < draft.quoted.count, draft.quoted[past].paragraph == number { past += 1 }
             let isNeeded = past > quote || (past < draft.quoted.count && draft.quoted[past].paragraph == number + 1)
-            if isNeeded { lay(block, quotes: quote..<past, sentence, draft) }
+            if isNeeded || isWhole { lay(block, quotes: quote..<past, sentence, draft) }
             quote = past
         }
     }

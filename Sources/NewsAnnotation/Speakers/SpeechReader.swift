@@ -13,9 +13,9 @@ final class SpeechReader: Sendable {
     static let reach = 60
 
     /// A reader of an article whose names and quoted stretches are known.
-    init(_ draft: Draft) {
+    init(_ draft: Draft, isWhole: Bool = false) {
         self.draft = draft
-        frame = SpeechFrame(draft)
+        frame = SpeechFrame(draft, isWhole: isWhole)
         var table = [Int32](repeating: -1, count: draft.tokens.count)
         for (index, name) in draft.names.enumerated() {
             for token in name.tokens where token < table.count { table[token] = Int32(index) }

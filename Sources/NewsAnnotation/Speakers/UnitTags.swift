@@ -19,8 +19,11 @@ struct UnitTags: Sendable {
     /// One a unit: the number of its sentence among those of the frame, 0-based.
     private(set) var sentences: [Int32] = []
 
+    /// One a unit: how likely it is a word of speaking or thinking, 0 (surely not) to `CueTagger.top`.
+    private(set) var levels: [UInt8] = []
+
     /// The tags of a reader's units; linear in their number.
-    init(_ reader: SpeechReader) {
+    init(_ reader: SpeechReader, _ tagger: CueTagger) {
         tags.reserveCapacity(reader.units.count)
         sentences.reserveCapacity(reader.units.count)
         var sentence: Int32 = -1
@@ -29,6 +32,7 @@ struct UnitTags: Sendable {
             sentences.append(sentence)
             tags.append(Self.tag(unit, reader))
         }
+        levels = tagger.levels(reader, tags)
     }
 
     private static func tag(_ unit: Int, _ reader: SpeechReader) -> UnitTag {

@@ -8,6 +8,35 @@ struct UnnamedSpeakers {
 
     init(_ draft: Draft) { self.draft = draft }
 
+    /// True where a pronoun is an unnamed person's rather than any candidate's: somebody without a name is nearer, or
+    /// spoke last. Points, as few labelled articles have such people.
+    func isMeant(by anaphor: Anaphor, _ candidates: [Antecedent], after recent: RecentSpeakers) -> Bool {
+        let sentence = draft.sentenceIndex(atToken: anaphor.token)
+        var own = score(beforeToken: anaphor.token, gender: anaphor.gender) ?? -.infinity
+        if let last = recent.speakers.first, last.person == nil, last.kind == .person,
+            sentence - last.sentence < 4
+        {
+            own = max(own, 3 - Double(sentence - last.sentence))
+        }
+        guard own > -.infinity, candidates.contains(where: { $0.person != nil && $0.distance < Antecedent.far }) else {
+            return false
+        }
+        return candidates.allSatisfy { $0.person == nil || own > score($0, anaphor, sentence, recent) }
+    }
+
+    private func score(_ candidate: Antecedent, _ anaphor: Anaphor, _ sentence: Int, _ recent: RecentSpeakers) -> Double {
+        guard let person = candidate.person, candidate.distance < Antecedent.far, !candidate.isInQuote else {
+            return -.infinity
+        }
+        var score = -Double(min(candidate.sentences, 10))
+        if draft.persons[person].gender == anaphor.gender { score += 1.5 }
+        if candidate.part == .owner || candidate.part == .openingOwner { score -= 1 }
+        if candidate.part.isTopic { score += 1 }
+        if candidate.sentences == 1, candidate.part == .opening { score += 1.5 }
+        if let last = recent.speakers.first, last.person == person, sentence - last.sentence < 8 { score += 2 }
+        return score
+    }
+
     /// How likely a pronoun is an unnamed person's, to compare with a name's score; nil where there is none near.
     func score(beforeToken token: Int, gender: PersonProfile.Gender) -> Double? {
         let sentence = draft.sentenceIndex(atToken: token)

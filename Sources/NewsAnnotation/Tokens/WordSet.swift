@@ -20,7 +20,7 @@ package struct WordSet: Sendable {
         }
     }
 
-    /// The keys of its words, in no meaningful order.
+    /// The words' keys, in an order that is the same on each run.
     package var keys: [WordKey] { slots.filter { $0 != 0 }.map { WordKey(hash: $0) } }
 
     package func contains(_ key: WordKey) -> Bool {

@@ -46,8 +46,14 @@ package enum Corpus {
             let cue: [Int]?
             let type: String?
         }
+        struct Attribution: Decodable {
+            let source: [[Int]]?
+            let cue: [[Int]]?
+            let content: [[Int]]?
+        }
 
         let id: String
+        let attributions: [Attribution]?
         let persons: [[Int]]?
         let countries: [Country]?
         let countriesIgnore: [Ignored]?
@@ -57,7 +63,7 @@ package enum Corpus {
         let prose: Double?
 
         private enum CodingKeys: String, CodingKey {
-            case id, persons, countries, quotes, prose
+            case id, persons, countries, quotes, prose, attributions
             case countriesIgnore = "countries_ignore"
             case annotatedKinds = "annotated_kinds"
             case otherQuoted = "other_quoted"
@@ -89,6 +95,11 @@ package enum Corpus {
                 CorpusArticle.GoldQuote(
                     span: offsets.span($0.start, $0.end), speaker: $0.speaker.flatMap(offsets.span),
                     cue: $0.cue.flatMap(offsets.span), isDirect: ($0.type ?? "direct") == "direct")
+            }
+            result.attributions = (attributions ?? []).map {
+                CorpusArticle.Attribution(
+                    source: ($0.source ?? []).compactMap(offsets.span), cue: ($0.cue ?? []).compactMap(offsets.span),
+                    content: ($0.content ?? []).compactMap(offsets.span))
             }
             result.otherQuoted = (otherQuoted ?? []).compactMap { offsets.span($0) }
             result.prose = prose ?? 1

@@ -22,6 +22,13 @@ package struct CorpusArticle: Sendable {
         package var isPart: Bool
     }
 
+    /// What somebody is said to say or think, in quotation marks or not.
+    package struct Attribution: Sendable {
+        package var source: [TextSpan]
+        package var cue: [TextSpan]
+        package var content: [TextSpan]
+    }
+
     /// Who says a quotation, by name.
     package struct GoldSpeaker: Sendable {
         /// The quotation.
@@ -42,6 +49,8 @@ package struct CorpusArticle: Sendable {
     /// The kinds of country mention that the corpus marks.
     package var countryKinds: Set<CountryKind> = [.name, .demonym, .capital, .metonym]
     package var quotes: [GoldQuote]?
+    /// All attributions, indirect speech included.
+    package var attributions: [Attribution] = []
     /// Quoted words that nobody says.
     package var otherQuoted: [TextSpan] = []
     /// Who says what by name, where that was labelled.

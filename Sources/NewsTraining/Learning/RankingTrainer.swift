@@ -26,6 +26,8 @@ package struct RankingTrainer: Sendable {
     /// The pull of each weight towards 0, for each example that it takes part in.
     package var penalty: Float = 1e-5
 
+    /// Features of fewer examples than this are left out: they only learn their examples by heart.
+    package var leastExamples = 1
     /// The number of last rounds whose weights are averaged.
     package var averaged = 4
 
@@ -36,6 +38,7 @@ package struct RankingTrainer: Sendable {
         var weights = [Float](repeating: 0, count: 1 << bits)
         var squares = [Float](repeating: 1e-6, count: 1 << bits)
         let mask = UInt32(1) << UInt32(bits) - 1
+        let isKept = kept(examples, mask)
         var order = Array(examples.indices)
         var random = SeededGenerator(seed: 1)
         var sums = [Float](repeating: 0, count: 1 << bits)
@@ -55,6 +58,7 @@ package struct RankingTrainer: Sendable {
                     if abs(slope) < 1e-4 { continue }
                     for feature in features {
                         let row = Int(feature & mask)
+                        guard isKept[row] else { continue }
                         let gradient = slope - penalty * weights[row]
                         squares[row] += gradient * gradient
                         weights[row] += rate * gradient / squares[row].squareRoot()
@@ -66,6 +70,21 @@ package struct RankingTrainer: Sendable {
             }
         }
         return LinearModel.encode(bits: bits, columns: 1, weights: sums.map { $0 / Float(max(1, min(averaged, rounds))) })
+    }
+
+    /// The rows that enough examples touch.
+    private func kept(_ examples: [RankingExample], _ mask: UInt32) -> [Bool] {
+        var counts = [Int32](repeating: 0, count: 1 << bits)
+        var last = [Int32](repeating: -1, count: 1 << bits)
+        for (index, example) in examples.enumerated() {
+            for features in example.candidates {
+                for feature in features where last[Int(feature & mask)] != Int32(index) {
+                    last[Int(feature & mask)] = Int32(index)
+                    counts[Int(feature & mask)] += 1
+                }
+            }
+        }
+        return counts.map { $0 >= leastExamples }
     }
 
     /// The probabilities of candidates with the given scores.

@@ -1,4 +1,3 @@
-import Foundation
 import NewsAnnotation
 import NewsModel
 
@@ -45,7 +44,10 @@ struct ResolutionTraining {
         tables[.resolution] = ModelBytes(training.train(Array(training.sources.indices)))
         let curves = ResolutionCalibration.Way.allCases.map { way in
             let own = outcomes.filter { $0.way == way }
-            return CalibrationTrainer.fit(own.map { ($0.raw, $0.isRight) }, count: way == .pronoun ? 8 : 4)
+            let curve = CalibrationTrainer.fit(own.map { ($0.raw, $0.isRight) }, count: way == .pronoun ? 8 : 4)
+            // Nothing is surer than what as many answers can show.
+            let most = 1 - 1 / Float(own.count + 2)
+            return Calibration(points: curve.points.map { ($0.raw, min($0.right, most)) })
         }
         tables[.resolutionCalibration] = ModelBytes(ResolutionCalibration(curves).encoded())
     }
@@ -70,17 +72,14 @@ struct ResolutionTraining {
     // MARK: Examples
 
     private func train(_ indexes: [Int]) -> [UInt8] {
-        var trainer = RankingTrainer()
-        let e = ProcessInfo.processInfo.environment
-        trainer.bits = 15
-        trainer.rounds = Int(e["ROUNDS"] ?? "12") ?? 12
-        trainer.rate = Float(e["RATE"] ?? "0.05") ?? 0.05
-        trainer.penalty = Float(e["PEN"] ?? "3e-3") ?? 3e-3
+        var trainer = BatchRankingTrainer()
+        trainer.precision = 10
         let labelled = indexes.flatMap { examples(sources[$0]) }
-        let k = Int(e["REP"] ?? "1") ?? 1
-        let some = e["NOLESSON"] != nil ? [] : lessons
-        return trainer.train(some + (0..<k).flatMap { _ in labelled })
+        return trainer.train(lessons.map { ($0, Self.lessonWeight) } + labelled.map { ($0, 1) })
     }
+
+    /// How much a lesson counts beside a labelled quotation.
+    private static let lessonWeight: Float = 0.3
 
     private func examples(_ source: Source) -> [RankingExample] {
         var trace = ResolutionTrace(source.draft, base)
@@ -101,10 +100,10 @@ struct ResolutionTraining {
 
     private static func lessons(_ source: Source, _ tables: ModelTables) -> [RankingExample] {
         var trace = ResolutionTrace(source.draft, tables)
-        return source.items.flatMap { item in
-            let lessons = trace.lessons(mention: item.mention, quote: item.quote)
+        return source.items.compactMap { item in
+            let lesson = trace.lesson(mention: item.mention, quote: item.quote)
             _ = trace.step(mention: item.mention, quote: item.quote)
-            return lessons.map { RankingExample(candidates: $0.features, isRight: $0.isRight) }
+            return lesson.map { RankingExample(candidates: $0.features, isRight: $0.isRight) }
         }
     }
 
@@ -135,9 +134,6 @@ struct ResolutionTraining {
         return source.items.compactMap { item in
             guard let step = trace.step(mention: item.mention, quote: item.quote), let label = item.label else {
                 return nil
-            }
-            if !SpeakerNameScorer.isRight(step.quotation.speakerName, label) {
-                print("ERR", step.way, source.draft.article.string(item.mention), "->", step.quotation.speakerName ?? "nil", step.quotation.confidence, step.quotation.resolution.map { "\($0)" } ?? "", "want", label.name ?? "nil", label.kind, "cands", step.persons.map { $0.map { source.draft.persons[$0].name } ?? "-" }.prefix(8), "at", item.quote.start)
             }
             return Outcome(
                 way: step.way, raw: Float(step.quotation.confidence),

@@ -7,6 +7,9 @@ struct SpeakerTrainer {
     private let articles: [CorpusArticle]
     private let drafts: [Draft]
     private let tables: ModelTables
+    /// One a fold: tables whose cues were learnt from the other folds.
+    private let foldTables: [ModelTables]
+    private let allCues: ModelBytes
     private let report: (String) -> Void
 
     private static let folds = 5
@@ -15,7 +18,7 @@ struct SpeakerTrainer {
     /// The weights and the calibration, as sections of the tables; `report` gets the figures of cross-validation.
     static func build(
         _ sources: TrainingSources, _ tables: ModelTables, _ report: @escaping (String) -> Void
-    ) throws -> (weights: ModelBytes, calibration: ModelBytes) {
+    ) throws -> (weights: ModelBytes, calibration: ModelBytes, cues: ModelBytes) {
         let articles = try Corpus.read("\(sources.corpora)/polnear.train.jsonl")
         return SpeakerTrainer(articles, tables, report).build()
     }
@@ -23,10 +26,18 @@ struct SpeakerTrainer {
     private init(_ articles: [CorpusArticle], _ tables: ModelTables, _ report: @escaping (String) -> Void) {
         (self.articles, self.tables, self.report) = (articles, tables, report)
         let annotator = Annotator(tables: tables)
-        drafts = articles.map { annotator.draft($0.article) }
+        let drafts = articles.map { annotator.draft($0.article) }
+        self.drafts = drafts
+        let cues = articles.indices.map { CueTrainer.examples(drafts[$0], articles[$0]) }
+        foldTables = (0..<Self.folds).map { fold in
+            var own = tables
+            own[.cues] = CueTrainer.train(articles.indices.filter { $0 % Self.folds != fold }.flatMap { cues[$0] })
+            return own
+        }
+        allCues = CueTrainer.train(cues.flatMap { $0 })
     }
 
-    private func build() -> (weights: ModelBytes, calibration: ModelBytes) {
+    private func build() -> (weights: ModelBytes, calibration: ModelBytes, cues: ModelBytes) {
         var lessons = articles.indices.map { self.lessons($0, choosing: nil) }
         var models = train(lessons)
         for round in 0...Self.rounds {
@@ -38,7 +49,7 @@ struct SpeakerTrainer {
             report("cross-validation, round \(round): all \(score.all.line), direct \(score.direct.line)")
         }
         let weights = RankingTrainer.speakers.train(examples(lessons, Array(articles.indices)))
-        return (ModelBytes(weights), ModelBytes(calibrate(models).encoded()))
+        return (ModelBytes(weights), ModelBytes(calibrate(models).encoded()), allCues)
     }
 
     /// One model a fold, trained on the articles of the others.
@@ -62,7 +73,7 @@ struct SpeakerTrainer {
     private func lessons(_ index: Int, choosing model: LinearModel?) -> [Lesson] {
         var lessons: [Lesson] = []
         let key = SpeakerKey(articles[index])
-        SpeakerQuestion.ask(drafts[index]) { question in
+        SpeakerQuestion.ask(drafts[index], foldTables[index % Self.folds]) { question in
             let answers = question.answers
             let isRight = key.rightAnswers(question, answers)
             let kept = answers.indices.filter { isRight[$0] != .unclear }
@@ -71,7 +82,7 @@ struct SpeakerTrainer {
                     example: RankingExample(
                         candidates: kept.map { answers[$0].features }, isRight: kept.map { isRight[$0] == .right })))
             if let model { return question.choice(answers.map { model.score($0.features) }).index }
-            return isRight.firstIndex(of: .right) ?? 1
+            return isRight.firstIndex(of: .right) ?? min(1, answers.count - 1)
         }
         return lessons
     }
@@ -82,11 +93,25 @@ struct SpeakerTrainer {
         let models = models.compactMap { LinearModel($0) }
         for index in articles.indices {
             let key = SpeakerKey(articles[index])
-            SpeakerQuestion.ask(drafts[index]) { question in
+            SpeakerQuestion.ask(drafts[index], foldTables[index % Self.folds]) { question in
                 let answers = question.answers
                 let choice = question.choice(answers.map { models[index % Self.folds].score($0.features) })
                 let judged = key.rightAnswers(question, answers)[choice.index]
                 outcomes.append((choice.probability, judged != .wrong))
+                if ProcessInfo.processInfo.environment["ERR"] != nil {
+                    let a = articles[index]
+                    let worths = key.rightAnswers(question, answers)
+                    let best = worths.firstIndex(of: .right)
+                    func show(_ i: Int?) -> String {
+                        guard let i else { return "NONE" }
+                        let an = answers[i]
+                        return (an.isNobody ? "NOBODY" : an.mentions.first.map { a.article.string($0) } ?? "UNNAMED") + " / " + (an.cue.map { a.article.string($0) } ?? "") + " / " + an.rule
+                    }
+                    let span = question.span
+                    let text = String(decoding: a.article.text[max(0, span.start - 250)..<span.start], as: UTF8.self) + "⟦" + a.article.string(span) + "⟧" + String(decoding: a.article.text[span.end..<min(a.article.text.count, span.end + 150)], as: UTF8.self)
+                    let kind = judged != .wrong ? "ok" : answers[choice.index].isNobody ? "FALSE-NOBODY" : best.map { answers[$0].isNobody } ?? false ? "FALSE-SPEECH" : best == nil ? "NO-CANDIDATE" : "WRONG"
+                    print("ERR\t\(kind)\t\(choice.probability)\t\(show(choice.index))\t\(show(best))\t\(a.id)\t\(text.replacingOccurrences(of: "\n", with: "¶").replacingOccurrences(of: "\t", with: " "))\t\(drafts[index].blocks[drafts[index].quoted[question.quote].paragraph].kind)")
+                }
                 return choice.index
             }
         }
@@ -97,7 +122,7 @@ struct SpeakerTrainer {
     private func score(_ models: [ModelBytes]) -> QuotationScore {
         var score = QuotationScore()
         for fold in 0..<Self.folds {
-            var own = tables
+            var own = foldTables[fold]
             own[.speakers] = models[fold]
             let annotator = Annotator(tables: own)
             for index in articles.indices where index % Self.folds == fold {
@@ -112,7 +137,8 @@ extension RankingTrainer {
     /// As the ranking of speakers is trained.
     fileprivate static var speakers: RankingTrainer {
         var trainer = RankingTrainer()
-        trainer.bits = 18
+        (trainer.bits, trainer.rounds, trainer.rate, trainer.penalty) = (18, 12, 0.01, 1e-2)
+        trainer.leastExamples = 3
         let env = ProcessInfo.processInfo.environment
         if let v = env["BITS"] { trainer.bits = Int(v)! }
         if let v = env["ROUNDS"] { trainer.rounds = Int(v)! }
