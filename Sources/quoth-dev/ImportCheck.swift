@@ -24,7 +24,8 @@ enum ImportCheck {
     private static let system: Set<String> = ["Glibc", "Dispatch", "Synchronization", "Swift"]
     /// Further ones for tests.
     private static let forTests: Set<String> = ["Testing", "Foundation", "FoundationEssentials"]
-    /// Further ones for single targets: only the small Foundation in the program, all of it in training and the developers' tool.
+    /// Further ones for single targets: only the small Foundation in the program, all of it in training and the
+    /// developers' tool.
     private static let forTarget: [String: Set<String>] = [
         "QuothApp": ["FoundationEssentials"], "NewsTraining": ["Foundation"],
         "quoth-dev": ["FoundationEssentials", "Foundation"],
