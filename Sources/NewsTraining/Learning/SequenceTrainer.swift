@@ -176,7 +176,9 @@ struct LabelChances {
         var emitted: [[Float]] = []
         for score in scores {
             let top = max(0, score.max())
-            emitted.append([expf(-top), expf(score[0] - top), expf(score[1] - top), expf(score[2] - top), expf(score[3] - top)])
+            emitted.append([
+                expf(-top), expf(score[0] - top), expf(score[1] - top), expf(score[2] - top), expf(score[3] - top),
+            ])
         }
         var forward: [[Float]] = []
         for at in 0..<count {
