@@ -106,6 +106,11 @@ struct PeopleTests {
         #expect(annotation.people.map(\.name) == ["Ines Halvorsen"])
     }
 
+    @Test func damagedWeightsAreNone() {
+        #expect(TaggerModel(ModelBytes([])) == nil)
+        #expect(TaggerModel(ModelBytes([UInt8](repeating: 255, count: 300))) == nil)
+    }
+
     @Test func relativesAndRolesExplainAName() {
         check("Its keeper, «Zerrin Oksal»|person, shut the gate. The child, «Ilka Oksal»|person, aged six, watched.")
         check("The island of Ribeira is small, and so is the village of Mendes.")
