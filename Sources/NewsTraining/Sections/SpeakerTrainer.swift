@@ -1,4 +1,3 @@
-import Foundation
 import NewsAnnotation
 import NewsModel
 
@@ -13,7 +12,7 @@ struct SpeakerTrainer {
     private let report: (String) -> Void
 
     private static let folds = 5
-    private static let rounds = Int(ProcessInfo.processInfo.environment["SELF"] ?? "0")!
+    private static let rounds = 1
 
     /// The weights and the calibration, as sections of the tables; `report` gets the figures of cross-validation.
     static func build(
@@ -98,20 +97,6 @@ struct SpeakerTrainer {
                 let choice = question.choice(answers.map { models[index % Self.folds].score($0.features) })
                 let judged = key.rightAnswers(question, answers)[choice.index]
                 outcomes.append((choice.probability, judged != .wrong))
-                if ProcessInfo.processInfo.environment["ERR"] != nil {
-                    let a = articles[index]
-                    let worths = key.rightAnswers(question, answers)
-                    let best = worths.firstIndex(of: .right)
-                    func show(_ i: Int?) -> String {
-                        guard let i else { return "NONE" }
-                        let an = answers[i]
-                        return (an.isNobody ? "NOBODY" : an.mentions.first.map { a.article.string($0) } ?? "UNNAMED") + " / " + (an.cue.map { a.article.string($0) } ?? "") + " / " + an.rule
-                    }
-                    let span = question.span
-                    let text = String(decoding: a.article.text[max(0, span.start - 250)..<span.start], as: UTF8.self) + "⟦" + a.article.string(span) + "⟧" + String(decoding: a.article.text[span.end..<min(a.article.text.count, span.end + 150)], as: UTF8.self)
-                    let kind = judged != .wrong ? "ok" : answers[choice.index].isNobody ? "FALSE-NOBODY" : best.map { answers[$0].isNobody } ?? false ? "FALSE-SPEECH" : best == nil ? "NO-CANDIDATE" : "WRONG"
-                    print("ERR\t\(kind)\t\(choice.probability)\t\(show(choice.index))\t\(show(best))\t\(a.id)\t\(text.replacingOccurrences(of: "\n", with: "¶").replacingOccurrences(of: "\t", with: " "))\t\(drafts[index].blocks[drafts[index].quoted[question.quote].paragraph].kind)")
-                }
                 return choice.index
             }
         }
@@ -137,14 +122,8 @@ extension RankingTrainer {
     /// As the ranking of speakers is trained.
     fileprivate static var speakers: RankingTrainer {
         var trainer = RankingTrainer()
-        (trainer.bits, trainer.rounds, trainer.rate, trainer.penalty) = (18, 12, 0.01, 1e-2)
+        (trainer.bits, trainer.rounds, trainer.rate, trainer.penalty) = (18, 12, 0.015, 1e-2)
         trainer.leastExamples = 3
-        let env = ProcessInfo.processInfo.environment
-        if let v = env["BITS"] { trainer.bits = Int(v)! }
-        if let v = env["ROUNDS"] { trainer.rounds = Int(v)! }
-        if let v = env["RATE"] { trainer.rate = Float(v)! }
-        if let v = env["PEN"] { trainer.penalty = Float(v)! }
-        if let v = env["AVG"] { trainer.averaged = Int(v)! }
         return trainer
     }
 }
