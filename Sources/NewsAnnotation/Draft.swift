@@ -9,6 +9,8 @@ package struct Draft: Sendable {
     package var tokens: [Token] = []
     /// One a token: what the compiled table knows of it; nothing for marks and numbers.
     package var facts: [WordFacts] = []
+    /// One a token: the words that it is used like; none for marks and numbers.
+    package var clusters: [WordCluster] = []
     /// All sentences in the order of the text.
     package var sentences: [Sentence] = []
     /// One a token: what the country pass made of it.
@@ -91,6 +93,8 @@ package struct NameMention: Hashable, Sendable {
     package var span: TextSpan
     /// Index into `Draft.persons`.
     package var person: Int
-    /// The rule that found it.
+    /// What found it: the tagger, or a rule.
     package var rule: String
+    /// How clear it is: the tagger's lead over the next best reading; 0 where a rule decided.
+    package var score: Float = 0
 }

@@ -28,6 +28,12 @@ package struct Training {
         Step(name: "lexicon") { sources, tables, _ in
             tables[.lexicon] = ModelBytes(try LexiconBuilder.build(sources))
         },
+        Step(name: "clusters") { sources, tables, _ in
+            tables[.clusters] = ModelBytes(try ClusterBuilder.build(sources))
+        },
+        Step(name: "people") { sources, tables, report in
+            tables[.people] = ModelBytes(try PeopleTrainer.build(sources, tables, report: report))
+        },
         Step(name: "speakers") { sources, tables, report in
             let speakers = try SpeakerTrainer.build(sources, tables, report)
             (tables[.speakers], tables[.speakerCalibration]) = (speakers.weights, speakers.calibration)

@@ -28,13 +28,13 @@ struct KnownNames {
         let facts = draft.facts
         var found: [NameCandidate] = []
         for sentence in draft.sentences {
-            let isShouting = NameRun(draft: draft, facts: facts, sentence: sentence.tokens).isShouting
+            let isShouting = !SentenceForm(sentence.tokens, draft).isPlain
             var index = sentence.tokens.lowerBound
             while index < sentence.tokens.upperBound {
                 let end = claimed[index] ? index : nameEnd(index, sentence.tokens, facts, isShouting)
                 if end > index {
                     found.append(
-                        NameCandidate(tokens: index..<end, title: index..<index, score: 1, rule: "known"))
+                        NameCandidate(tokens: index..<end, title: index..<index, rule: "known name"))
                 }
                 index = max(end, index + 1)
             }
@@ -63,7 +63,7 @@ struct KnownNames {
             return false
         }
         guard alone else { return true }
-        if facts[index].contains(.common), !facts[index].contains(.inPersonNames) { return false }
+        if facts[index].contains(.common) { return false }
         guard index + 1 < draft.tokens.count, draft.tokens[index + 1].block == token.block else { return true }
         return !NameWords.otherHeads.contains(draft.tokens[index + 1].key)
     }

@@ -14,6 +14,9 @@ package struct WordFacts: OptionSet, Hashable, Sendable {
     package static let inOtherNames = WordFacts(rawValue: 32)
     /// With a capital it mostly stands in names of persons.
     package static let inPersonNames = WordFacts(rawValue: 64)
+
+    /// What lists and writing tell of a word, whatever the corpora mark.
+    package static let ofLists: WordFacts = [.firstName, .surname, .female, .male, .common]
 }
 
 /// The compiled table of names and words: open to look-up by key, nothing is built at start.

@@ -39,8 +39,8 @@ enum NameWords {
     static let titlesThatAreNames = WordSet(
         """
         king bishop major pope judge prince baron duke marshal marshall page sheriff chancellor abbot justice cook tan
-        tun sri lord count constable price father saint general dame begum shah sultan eng chair sheikh haji miss
-        chief principal speaker whip chef private leader captain
+        tun sri lord count constable price father saint general begum shah sultan eng chair sheikh haji miss
+        chief principal speaker whip chef private leader captain mahatma shri imam mullah datuk swami
         """)
     /// What a title may have before it: "Supreme Leader", "Deputy Foreign Minister".
     static let titleParts = WordSet(
@@ -77,6 +77,8 @@ enum NameWords {
         child boy girl son daughter wife husband brother sister mother father baby toddler widow widower grandson
         granddaughter nephew niece uncle aunt cousin grandmother grandfather stepson stepdaughter twin fiancé fiancée
         """)
+    /// Pronouns that take up a person.
+    static let personalPronouns = WordSet("he she his her him himself herself")
     /// Verbs of speaking beside a name.
     static let speech = WordSet(
         """
@@ -86,7 +88,7 @@ enum NameWords {
         """)
     /// Small words that belong to a name when they stand between its capitals.
     static let particles = WordSet(
-        "van von der den de del della di da dos das do du la le bin bint ibn ben al el ul ter ten zu af av abu e y wa")
+        "van von der den de del della di da dal ad d' ap ur dos das do du la le bin bint ibn ben al el ul ter ten zu af av abu e y wa")
     /// What may follow a name and belongs to it.
     static let suffixes = WordSet("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii")
     /// Words that with a capital make a name one of an organisation, a place, a law or an event.

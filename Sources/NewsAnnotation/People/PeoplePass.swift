@@ -3,43 +3,34 @@ import NewsModel
 /// Finds the persons that an article names, and groups their mentions.
 struct PeoplePass: AnnotationPass {
     static let name = "people"
-    static let requires: [Layer] = [.tokens, .sentences, .countries]
+    static let requires: [Layer] = [.tokens, .words, .sentences, .countries]
     static let provides: [Layer] = [.people]
 
-    private let finder: any NameFinding
-
+    private let tagger: PersonTagger?
     private let lexicon: NameLexicon
 
     init(_ tables: ModelTables) {
-        finder = NameRules()
+        tagger = PersonTagger(tables[.people])
         lexicon = NameLexicon(tables[.lexicon])
     }
 
     func run(_ draft: inout Draft) {
-        let candidates = finder.candidates(in: draft)
+        let surroundings = NameSurroundings(draft: draft)
+        let tagged = (tagger?.names(in: draft) ?? []).map {
+            surroundings.candidate($0.tokens, rule: "tagger", score: $0.lead)
+        }
+        let candidates = BylineNames.names(in: draft) + tagged
         var register = PersonRegister(lexicon: lexicon)
         var known: [Range<Int>: Int] = [:]
         // Written out names first, so that "R. Moss" in a table above finds the one "Rana Moss" below it.
-        let full = candidates.filter(isSureFullName)
+        let full = candidates.filter { $0.tokens.count > 1 }
         let initials = full.filter { draft.tokens[$0.tokens.lowerBound].isInitial }
         for candidate in full.filter({ !draft.tokens[$0.tokens.lowerBound].isInitial }) + initials {
             known[candidate.tokens] = register.addFull(candidate, draft, isByline: candidate.rule == "byline")
         }
-        // A surname with a title is a person's even where no full name stands; it makes the bare one known.
-        for candidate in candidates
-        where candidate.tokens.count == 1 && (candidate.score >= 2 || candidate.speaksAsPerson && candidate.score > 0) {
-            let key = PersonRegister.keys(of: candidate.tokens, in: draft)
-            if let last = key.last, register.resolve(last, gender: candidate.gender, title: true) == nil {
-                known[candidate.tokens] = register.addFull(candidate, draft, isByline: false)
-            }
-        }
-        let all = candidates + KnownNames(draft: draft, register: register).candidates(besides: candidates)
+        let all = candidates
         mark(all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, known, &register, &draft)
         finish(register, &draft)
-    }
-
-    private func isSureFullName(_ candidate: NameCandidate) -> Bool {
-        candidate.tokens.count > 1 && candidate.score >= 2
     }
 
     /// Resolves each candidate in reading order and notes the mentions.
@@ -57,20 +48,14 @@ struct PeoplePass: AnnotationPass {
             draft.names.append(
                 NameMention(
                     tokens: candidate.tokens, title: candidate.title, span: draft.span(candidate.tokens),
-                    person: person, rule: candidate.rule))
+                    person: person, rule: candidate.rule, score: candidate.score))
         }
     }
 
     private func person(of candidate: NameCandidate, _ register: inout PersonRegister, _ draft: Draft) -> Int? {
-        let keys = PersonRegister.keys(of: candidate.tokens, in: draft)
-        guard let last = keys.last else { return nil }
-        if keys.count == 1 {
-            guard candidate.score > -2 || candidate.rule == "known" else { return nil }
-            return register.resolve(last, gender: candidate.gender, title: !candidate.title.isEmpty)
-                ?? (candidate.score >= 2 ? register.addFull(candidate, draft, isByline: false) : nil)
-        }
-        guard candidate.score > 0, register.knowsSurname(last) else { return nil }
-        return register.addFull(candidate, draft, isByline: false)
+        guard let last = PersonRegister.keys(of: candidate.tokens, in: draft).last else { return nil }
+        return register.resolve(last, gender: candidate.gender, title: !candidate.title.isEmpty)
+            ?? register.addFull(candidate, draft, isByline: candidate.rule == "byline")
     }
 
     /// Where the form begins: at the last title before the name, with the words that belong to that title.
@@ -101,7 +86,9 @@ struct PeoplePass: AnnotationPass {
                 draft.annotation.people.append(Person(name: entry.name, forms: forms, isByline: entry.isByline))
             }
             draft.names[index].person = person
-            draft.annotation.mentions.append(PersonMention(span: draft.names[index].span, person: person))
+            let name = draft.names[index]
+            draft.annotation.mentions.append(
+                PersonMention(span: name.span, person: person, rule: name.rule, score: name.score))
         }
         dropCountriesInNames(&draft)
     }

@@ -129,8 +129,7 @@ struct PersonRegister {
     /// "Rana Moss Calls" in a headline: a name with a common word at its end, of which less is more.
     private func overruns(_ keys: [WordKey]) -> Bool {
         guard keys.count > 2, let last = keys.last else { return false }
-        let facts = lexicon.facts(last)
-        return facts.contains(.common) && !facts.contains(.inPersonNames)
+        return lexicon.facts(last).contains(.common)
     }
 
     /// True where two full names with one surname can be one person's.
@@ -177,5 +176,13 @@ struct PersonRegister {
     }
 
     /// A name as one line: white space of any kind becomes one space.
-    static func plain(_ name: String) -> String { name.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    static func plain(_ name: String) -> String {
+        // Most names are short of white space but for single spaces.
+        var previous: UInt8 = 0
+        let isPlain = name.utf8.allSatisfy { byte in
+            defer { previous = byte }
+            return byte < 0x80 && byte >= 0x20 && (byte != 0x20 || previous != 0x20)
+        }
+        return isPlain ? name : name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
 }

@@ -1,0 +1,32 @@
+/// Finds the authors of an article: the byline is parted at commas and "and", and all of it is names.
+struct BylineNames {
+    private static let and = WordKey("and")
+    private static let by = WordKey("by")
+
+    /// The names in the bylines of an article.
+    static func names(in draft: Draft) -> [NameCandidate] {
+        draft.sentences.filter { draft.blocks[$0.block].kind == .byline }.flatMap { names(in: $0.tokens, draft) }
+    }
+
+    private static func names(in tokens: Range<Int>, _ draft: Draft) -> [NameCandidate] {
+        var names: [NameCandidate] = []
+        var start = tokens.lowerBound
+        for index in tokens.lowerBound...tokens.upperBound {
+            if index < tokens.upperBound {
+                let token = draft.tokens[index]
+                guard !token.isWord || token.key == and || token.key == by else { continue }
+            }
+            if isName(start..<index, draft) {
+                names.append(NameCandidate(tokens: start..<index, title: start..<start, rule: "byline"))
+            }
+            start = index + 1
+        }
+        return names
+    }
+
+    /// False for what is too long, and for "Moss News Agency".
+    private static func isName(_ tokens: Range<Int>, _ draft: Draft) -> Bool {
+        guard let first = tokens.first, draft.tokens[first].isCapitalized, tokens.count <= 5 else { return false }
+        return !tokens.dropFirst().contains { NameWords.otherHeads.contains(draft.tokens[$0].key) }
+    }
+}
