@@ -13,6 +13,8 @@ case "mark" where arguments.count == 2:
     exit(mark(arguments[1]))
 case "train":
     exit(TrainVerb.run(arguments.dropFirst()))
+case "score":
+    exit(ScoreVerb.run(arguments.dropFirst()))
 default:
     print(
         """
@@ -21,6 +23,8 @@ default:
         quoth-dev mark FILE.txt                    an article with its annotations marked in it
         \(TrainVerb.usage)
                                                    the compiled tables: names and words, and the trained weights
+        \(ScoreVerb.usage)
+                                                   the figures on annotated articles, and the commonest mistakes
         """)
     exit(arguments.isEmpty ? 0 : 2)
 }

@@ -9,15 +9,19 @@ package enum Corpus {
         package let description: String
     }
 
-    /// The articles of a file, in its order; the articles are read as `quoth annotate --input-format jsonl` reads them.
-    package static func read(_ path: String) throws -> [CorpusArticle] {
+    /// The articles of a file, in its order, or only those with some ids; they are read as
+    /// `quoth annotate --input-format jsonl` reads them.
+    package static func read(
+        _ path: String, only isWanted: (String) -> Bool = { _ in true }
+    ) throws -> [CorpusArticle] {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw Failure(description: "can't read \(path)")
         }
         let decoder = JSONDecoder()
-        return try data.split(separator: 0x0A).enumerated().map { number, raw in
+        return try data.split(separator: 0x0A).enumerated().compactMap { number, raw in
             do {
                 let line = try decoder.decode(Line.self, from: Data(raw))
+                guard isWanted(line.id) else { return nil }
                 let article = try JSONLines.article(Array(raw), facts: FileFacts(path: path), item: number + 1)
                 return line.article(article)
             } catch {
