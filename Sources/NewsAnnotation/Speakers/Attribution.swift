@@ -36,6 +36,8 @@ struct AttributionRule: Sendable {
 
     /// Rules that decide outright where they apply: nothing is weighed against them.
     static let sure: [AttributionRule] = [
+        AttributionRule(name: "open marks") { $0.openMarks($1) },
+        AttributionRule(name: "signature") { $0.signature($1) },
         AttributionRule(name: "cue after a source") { $0.cueAfterSource($1) },
         AttributionRule(name: "headline label") { $0.headlineLabel($1) },
         AttributionRule(name: "button") { $0.button($1) },
@@ -43,8 +45,6 @@ struct AttributionRule: Sendable {
 
     /// The other rules: each proposes an answer, which the ranking weighs. Without a ranking the first decides.
     static let all: [AttributionRule] = [
-        AttributionRule(name: "open marks") { $0.openMarks($1) },
-        AttributionRule(name: "signature") { $0.signature($1) },
         AttributionRule(name: "title") { $0.title($1) },
         AttributionRule(name: "cue right after") { $0.cueRightAfter($1) },
         AttributionRule(name: "cue right before") { $0.cueRightBefore($1) },

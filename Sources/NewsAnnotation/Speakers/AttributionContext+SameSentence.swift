@@ -124,8 +124,7 @@ extension AttributionContext {
         var cue = at - 1
         var fallback: CueMatch?
         while cue >= max(low, at - SpeechReader.reach) {
-            if let match = reader.cueMatch(at: cue, from: clauseStart(cue, low), to: at), match.subject != nil
-            {
+            if let match = reader.cueMatch(at: cue, from: clauseStart(cue, low), to: at), match.subject != nil {
                 if match.strength > .weak { return .cue(outer(of: match, from: low, to: at) ?? match) }
                 fallback = fallback ?? match
             }

@@ -41,7 +41,11 @@ struct SpeakerCandidates {
                 return SpeakerCandidate(
                     kind: .mention, cue: match.cue, mention: match.subject ?? 0..<0, relative: match.relative ?? -1,
                     proposers: bit)
-            case .goesOn: continue
+            case .goesOn(let earlier):
+                let decision = context.decided[earlier]
+                return SpeakerCandidate(
+                    kind: .goesOn, cue: decision.cue ?? 0..<0, mention: decision.mention ?? 0..<0,
+                    goesOnWith: earlier, proposers: bit)
             case .scare: return SpeakerCandidate(kind: .nobody, proposers: bit)
             }
         }
@@ -159,7 +163,9 @@ struct SpeakerCandidates {
             } else if context.tags.levels[unit] >= Self.likelyCue {
                 found += 1
                 if let subject = reader.subject(before: unit, from: clauseStart(unit, range)) {
-                    add(CueMatch(cue: unit..<unit + 1, subject: subject, strength: .weak), by: SpeakerProposer.learntCue.bit)
+                    add(
+                        CueMatch(cue: unit..<unit + 1, subject: subject, strength: .weak),
+                        by: SpeakerProposer.learntCue.bit)
                 }
             }
             unit += reversed ? -1 : 1
@@ -223,12 +229,6 @@ struct SpeakerCandidates {
     }
 
     // MARK: Earlier quotes
-
-    /// A few words in a sentence of their own don't go on with what was said in another.
-    private func mayGoOn(from earlier: Int) -> Bool {
-        let sentences = context.tags.sentences
-        return isWhole || sentences[context.place(earlier)] == sentences[at]
-    }
 
     private mutating func addEarlierQuotes() {
         var index = quote - 1

@@ -20,3 +20,20 @@ enum SpeakerFeature: UInt32 {
     // Going on.
     case goesOnGap, goesOnPath, goesOnEnding, goesOnOpen, goesOnCue, goesOnLink
 }
+
+/// Features by their names.
+extension FeatureBuffer {
+    /// Adds evidence that is just there.
+    @inline(__always)
+    mutating func add(_ feature: SpeakerFeature) { add(feature.rawValue) }
+
+    /// Adds what was seen.
+    @inline(__always)
+    mutating func add(_ feature: SpeakerFeature, _ seen: UInt64) { add(feature.rawValue, seen) }
+
+    /// Adds two things that were seen together.
+    @inline(__always)
+    mutating func add(_ feature: SpeakerFeature, _ first: UInt64, _ second: UInt64) {
+        add(feature.rawValue, first, second)
+    }
+}
