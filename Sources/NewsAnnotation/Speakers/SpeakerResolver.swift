@@ -3,7 +3,7 @@ import NewsModel
 /// Tells who a speaking noun phrase is: a person, or a body, a group or a document, named here or elsewhere.
 struct SpeakerResolver {
     let reader: SpeechReader
-    let finder: AntecedentFinder
+    private(set) var finder: AntecedentFinder
     let ranking: AntecedentRanking
     /// Who spoke before, the latest first.
     private(set) var recent = RecentSpeakers()
@@ -45,7 +45,17 @@ struct SpeakerResolver {
         } else {
             fillBody(&quotation, mention)
         }
+        learnGender(quotation, from: reader.key(mention.lowerBound))
         note(quotation, at: reader.units[mention.lowerBound].token)
+    }
+
+    /// "He" tells of whom it was resolved to that he is a man, unless that is a guess.
+    private mutating func learnGender(_ quotation: Quotation, from key: WordKey) {
+        guard quotation.resolution != nil, quotation.alternatives.isEmpty,
+            let person = quotation.speaker.flatMap(person(namedAt:))
+        else { return }
+        if SpeechWords.male.contains(key) { finder.learn(.male, of: person) }
+        if SpeechWords.female.contains(key) { finder.learn(.female, of: person) }
     }
 
     /// Remembers who speaks at a token.
