@@ -49,6 +49,10 @@ struct AntecedentFinder: Sendable {
             }
         }
         found.removeAll { candidate in candidate.person.map { isRuledOut($0, candidate, anaphor) } ?? false }
+        // Whom only later sentences name is meant where nobody was named before.
+        if found.contains(where: { $0.person != nil && !$0.isAfter && $0.distance < Antecedent.far }) {
+            found.removeAll(where: \.isAfter)
+        }
         noteSpeakers(recent, anaphor, block, in: &found)
         rank(&found, anaphor)
         return found
