@@ -77,7 +77,8 @@ struct AntecedentFinder: Sendable {
     ) {
         let name = draft.names[index]
         let place = places.places[index]
-        guard !draft.persons[name.person].isPlural, !anaphor.span.contains(name.span), draft.blocks[place.block].isProse else { return }
+        guard !draft.persons[name.person].isPlural, !anaphor.span.contains(name.span), draft.blocks[place.block].isProse
+        else { return }
         let at: Int
         if let known = found.firstIndex(where: { $0.person == name.person }) {
             at = known
@@ -104,7 +105,9 @@ struct AntecedentFinder: Sendable {
         }
         if place.part.isSubject { found[at].subjectDistance = min(found[at].subjectDistance, distance) }
         guard place.part.isTopic, !isAfter else { return }
-        if distance < found[at].topicDistance { (found[at].topicDistance, found[at].topicPart) = (distance, place.part) }
+        if distance < found[at].topicDistance {
+            (found[at].topicDistance, found[at].topicPart) = (distance, place.part)
+        }
         if place.block == block { found[at].isTopicInBlock = true }
         if place.part == .speaking { found[at].talkedAt = max(found[at].talkedAt, name.tokens.lowerBound) }
     }
@@ -118,7 +121,8 @@ struct AntecedentFinder: Sendable {
     private func noteSpeakers(
         _ recent: RecentSpeakers, _ anaphor: Anaphor, _ block: Int, in found: inout [Antecedent]
     ) {
-        for (number, speaker) in recent.speakers.enumerated() where speaker.kind == .person || speaker.kind == .unknown {
+        for (number, speaker) in recent.speakers.enumerated() where speaker.kind == .person || speaker.kind == .unknown
+        {
             guard let at = found.firstIndex(where: { $0.person == speaker.person }) else { continue }
             found[at].talkedAt = max(found[at].talkedAt, speaker.token)
             if found[at].spoke == nil {

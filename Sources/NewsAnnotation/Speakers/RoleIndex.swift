@@ -66,7 +66,8 @@ struct RoleIndex: Sendable {
         while first > 0, end - first < 8, draft.tokens[first - 1].isWord, !draft.tokens[first].startsSentence,
             draft.tokens[first - 1].block == draft.tokens[end].block,
             !SpeechWords.breakers.contains(draft.tokens[first - 1].key), !isVerb(first - 1),
-            !SpeechWords.nounPrepositions.contains(draft.tokens[first - 1].key) || draft.tokens[first - 1].key == Self.of
+            !SpeechWords.nounPrepositions.contains(draft.tokens[first - 1].key)
+                || draft.tokens[first - 1].key == Self.of
         {
             first -= 1
             if SpeechWords.determiners.contains(draft.tokens[first].key) { break }

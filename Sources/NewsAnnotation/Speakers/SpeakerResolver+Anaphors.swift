@@ -46,7 +46,8 @@ extension SpeakerResolver {
     /// "The 46-year-old".
     private func isAge(_ unit: Int) -> Bool {
         let span = reader.token(unit).span
-        return reader.token(unit).kind == .number && span.count > 4 && draft.text[span.end - 4..<span.end].elementsEqual("-old".utf8)
+        return reader.token(unit).kind == .number && span.count > 4
+            && draft.text[span.end - 4..<span.end].elementsEqual("-old".utf8)
     }
 
     private func determiner(_ core: Range<Int>) -> Anaphor.Determiner {

@@ -101,7 +101,8 @@ struct SpeakerResolver {
         // "Trump's" where whose words they are is told by the owner alone.
         if last > core.lowerBound, reader.token(last).isPossessive { last -= 1 }
         if core.count == 1, SpeechWords.relatives.contains(reader.key(last)), last > 0 {
-            return reader.name(at: last - 1) ?? (last > 1 && reader.mark(last - 1) == 0x2C ? reader.name(at: last - 2) : nil)
+            return reader.name(at: last - 1)
+                ?? (last > 1 && reader.mark(last - 1) == 0x2C ? reader.name(at: last - 2) : nil)
         }
         return reader.name(at: last)
     }

@@ -24,7 +24,8 @@ struct UnnamedSpeakers {
         return candidates.allSatisfy { $0.person == nil || own > score($0, anaphor, sentence, recent) }
     }
 
-    private func score(_ candidate: Antecedent, _ anaphor: Anaphor, _ sentence: Int, _ recent: RecentSpeakers) -> Double {
+    private func score(_ candidate: Antecedent, _ anaphor: Anaphor, _ sentence: Int, _ recent: RecentSpeakers) -> Double
+    {
         guard let person = candidate.person, candidate.distance < Antecedent.far, !candidate.isInQuote else {
             return -.infinity
         }
