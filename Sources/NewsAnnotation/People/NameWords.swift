@@ -39,7 +39,7 @@ enum NameWords {
     static let titlesThatAreNames = WordSet(
         """
         king bishop major pope judge prince baron duke marshal marshall page sheriff chancellor abbot justice cook tan
-        tun sri lord count constable price father saint general dame begum shah sultan eng chair sheikh haji miss
+        tun sri lord count constable price father saint general begum shah sultan eng chair sheikh haji miss
         chief principal speaker whip chef private leader captain mahatma shri imam mullah datuk swami
         """)
     /// What a title may have before it: "Supreme Leader", "Deputy Foreign Minister".
@@ -88,7 +88,8 @@ enum NameWords {
         """)
     /// Small words that belong to a name when they stand between its capitals.
     static let particles = WordSet(
-        "van von der den de del della di da dal ad d' ap ur dos das do du la le bin bint ibn ben al el ul ter ten zu af av abu e y wa")
+        "van von der den de del della di da dal ad d' ap ur dos das do du la le bin bint ibn ben al el ul ter ten zu af av abu e y wa"
+    )
     /// What may follow a name and belongs to it.
     static let suffixes = WordSet("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii")
     /// Words that with a capital make a name one of an organisation, a place, a law or an event.

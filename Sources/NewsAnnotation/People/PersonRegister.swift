@@ -159,11 +159,6 @@ struct PersonRegister {
         return found.first
     }
 
-    /// True where some person's last name has a key.
-    func knowsSurname(_ key: WordKey) -> Bool { bySurname[key] != nil }
-    /// True where a person's first or middle name has a key.
-    func knowsOtherName(_ key: WordKey) -> Bool { byOtherName[key] != nil }
-
     /// Notes a mention of a person at a place, with the form that stands there.
     mutating func note(_ person: Int, at position: Int, isFull: Bool, form: String, gender: PersonProfile.Gender) {
         if isFull || entries[person].keys.count == 1 { entries[person].lastMention = position }
@@ -176,5 +171,13 @@ struct PersonRegister {
     }
 
     /// A name as one line: white space of any kind becomes one space.
-    static func plain(_ name: String) -> String { name.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    static func plain(_ name: String) -> String {
+        // Most names are short of white space but for single spaces.
+        var previous: UInt8 = 0
+        let isPlain = name.utf8.allSatisfy { byte in
+            defer { previous = byte }
+            return byte < 0x80 && byte >= 0x20 && (byte != 0x20 || previous != 0x20)
+        }
+        return isPlain ? name : name.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
 }

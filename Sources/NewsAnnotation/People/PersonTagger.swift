@@ -42,10 +42,11 @@ package struct PersonTagger: Sendable {
         var scores: [SIMD4<Int32>] = []
         scores.reserveCapacity(document.count)
         var buffer = FeatureBuffer()
+        var features = TaggerFeatures(document)
         for stretch in document.stretches.indices {
-            let features = TaggerFeatures(document, stretch: stretch)
+            features.open(stretch)
             for index in document.stretches[stretch].tokens {
-                _ = features.fill(&buffer, index)
+                features.fill(&buffer, index)
                 scores.append(model.first(buffer))
             }
         }
@@ -88,16 +89,16 @@ package struct PersonTagger: Sendable {
 // MARK: Training
 
 extension PersonTagger {
-    /// The features of an article's positions for the first reading: for each its hashes, and how many of them name
-    /// the word itself.
-    package static func firstFeatures(_ document: TaggerDocument) -> [(hashes: [UInt32], ofWord: Int)] {
-        var found: [(hashes: [UInt32], ofWord: Int)] = []
+    /// The features of an article's positions for the first reading.
+    package static func firstFeatures(_ document: TaggerDocument) -> [[UInt32]] {
+        var found: [[UInt32]] = []
         var buffer = FeatureBuffer()
+        var features = TaggerFeatures(document)
         for stretch in document.stretches.indices {
-            let features = TaggerFeatures(document, stretch: stretch)
+            features.open(stretch)
             for index in document.stretches[stretch].tokens {
-                let ofWord = features.fill(&buffer, index)
-                found.append((buffer.hashes, ofWord))
+                features.fill(&buffer, index)
+                found.append(buffer.hashes)
             }
         }
         return found

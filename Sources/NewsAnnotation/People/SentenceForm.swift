@@ -6,6 +6,10 @@ struct SentenceForm {
     /// False where a capital tells nothing.
     let isPlain: Bool
 
+    /// A form that is known.
+    init(code: UInt64, isPlain: Bool) { (self.code, self.isPlain) = (code, isPlain) }
+
+    /// The form of some tokens.
     init(_ tokens: Range<Int>, _ draft: Draft) {
         var (words, small, shouted, figures) = (0, 0, 0, 0)
         for index in tokens {

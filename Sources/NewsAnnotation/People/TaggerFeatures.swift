@@ -1,21 +1,23 @@
 /// The evidence for a token's label, as features of the tagger: the same code in training and reading.
 struct TaggerFeatures {
     private let document: TaggerDocument
-    private let sentence: Range<Int>
-    private let stretch: Range<Int>
-    private let form: SentenceForm
-    private let kind: UInt64
+    private var stretch = 0..<0
+    private var form = SentenceForm(code: 0, isPlain: true)
+    /// 1 for the headline, 2 for the first paragraph.
+    private var kind: UInt64 = 0
     /// How soon a personal pronoun follows the stretch.
-    private let pronoun: UInt64
+    private var pronoun: UInt64 = 0
     /// The tokens of the stretch, with two on each side.
-    private let window: [TaggerDocument.Seen]
+    private var window: [TaggerDocument.Seen] = []
 
-    /// The features of the tokens of one stretch.
-    init(_ document: TaggerDocument, stretch number: Int) {
-        self.document = document
+    /// The features of the tokens of an article, stretch by stretch.
+    init(_ document: TaggerDocument) { self.document = document }
+
+    /// Turns to a stretch.
+    mutating func open(_ number: Int) {
         let (tokens, sentenceNumber) = document.stretches[number]
         let sentence = document.draft.sentences[sentenceNumber]
-        (stretch, self.sentence, form) = (tokens, sentence.tokens, document.forms[sentenceNumber])
+        (stretch, form) = (tokens, document.forms[sentenceNumber])
         switch document.draft.blocks[sentence.block].kind {
         case .headline: kind = 1
         case .paragraph(0): kind = 2
@@ -23,21 +25,20 @@ struct TaggerFeatures {
         }
         pronoun = document.pronoun(after: tokens.upperBound, in: sentenceNumber)
         let reach = TaggerDocument.reach
-        window = (tokens.lowerBound - reach..<tokens.upperBound + reach).map {
-            document.seen($0, in: sentence.tokens)
+        window.removeAll(keepingCapacity: true)
+        for index in tokens.lowerBound - reach..<tokens.upperBound + reach {
+            window.append(document.seen(index, in: sentence.tokens))
         }
     }
 
-    /// Fills a buffer with the features of a token of the stretch; those that name the word itself come first, and
-    /// their number is returned.
-    func fill(_ buffer: inout FeatureBuffer, _ index: Int) -> Int {
+    /// Fills a buffer with the features of a token of the stretch.
+    func fill(_ buffer: inout FeatureBuffer, _ index: Int) {
         buffer.clear()
         let at = index - stretch.lowerBound + TaggerDocument.reach
         let (before, prev, word, next, after) = (
             window[at - 2], window[at - 1], window[at], window[at + 1], window[at + 2]
         )
         addWord(&buffer, index, prev, word, next)
-        let ofWord = buffer.hashes.count
         addAffixes(&buffer, index)
         addNeighbours(&buffer, before, prev, next, after)
         addShapes(&buffer, prev, word, next)
@@ -45,7 +46,6 @@ struct TaggerFeatures {
         addLists(&buffer, before, prev, word, next)
         addStretch(&buffer, index, word)
         addPlace(&buffer, index, prev, word, next, after)
-        return ofWord
     }
 
     private func addWord(

@@ -3,8 +3,8 @@ import NewsAnnotation
 
 /// A row of tokens with their labels.
 package struct SequenceExample: Sendable {
-    /// One a token: its features, of which the first `ofWord` name the word itself.
-    package var features: [(hashes: [UInt32], ofWord: Int)]
+    /// One a token: its features, as `FeatureBuffer` hashes them.
+    package var features: [[UInt32]]
     /// One a token: scores that are given, for all labels but `outside`.
     package var given: [SIMD4<Float>]
     package var labels: [NameLabel]
@@ -12,7 +12,7 @@ package struct SequenceExample: Sendable {
     package var weight: Float = 1
 
     package init(
-        features: [(hashes: [UInt32], ofWord: Int)], given: [SIMD4<Float>] = [], labels: [NameLabel], weight: Float = 1
+        features: [[UInt32]], given: [SIMD4<Float>] = [], labels: [NameLabel], weight: Float = 1
     ) {
         (self.features, self.given, self.labels, self.weight) = (features, given, labels, weight)
     }
@@ -30,8 +30,6 @@ package struct SequenceTrainer: Sendable {
     package var caution: Float = 1
     /// The pull of each weight towards 0, for each token that it takes part in.
     package var penalty: Float = 1e-5
-    /// How often a token's features that name its word are left out, so that others are learnt from too.
-    package var forgetting: Float = 0
     /// Features seen fewer times are left out.
     package var least = 1
 
@@ -41,6 +39,15 @@ package struct SequenceTrainer: Sendable {
     package struct Weights: Sendable {
         package var rows: [Float]
         package var transitions: [Float]
+
+        /// Makes each name likelier by so much (a difference of log-likelihoods).
+        package mutating func lean(towardsNames amount: Float) {
+            for previous in NameLabel.allCases {
+                for next in [NameLabel.first, .single] where NameLabel.follows(next, previous) {
+                    transitions[5 * previous.rawValue + next.rawValue] += amount
+                }
+            }
+        }
     }
 
     /// The weights that make the labels likely.
@@ -52,7 +59,7 @@ package struct SequenceTrainer: Sendable {
         var transitions = [Float](repeating: 0, count: 25)
         for round in 0..<rounds {
             order.shuffle(using: &random)
-            for index in order { learner.learn(examples[index], &random) }
+            for index in order { learner.learn(examples[index]) }
             // The mean of the later rounds depends less on what came last.
             guard round >= rounds / 2 else { continue }
             let share = 1 / Float(rounds - rounds / 2)
@@ -71,7 +78,7 @@ private struct Learner {
     var squares: [SIMD4<Float>]
     var transitions = [Float](repeating: 0, count: 25)
     var transitionSquares = [Float](repeating: 1e-6, count: 25)
-    /// One a row: true where its features are seen often enough.
+    /// By the feature's lower bits: true where it is seen often enough; empty where all are.
     private var isFrequent: [Bool]
     private var active: [[UInt32]] = []
 
@@ -81,27 +88,30 @@ private struct Learner {
         mask = UInt32(size - 1)
         rows = [SIMD4<Float>](repeating: .zero, count: size)
         squares = [SIMD4<Float>](repeating: SIMD4(repeating: trainer.caution), count: size)
-        isFrequent = []
-        guard trainer.least > 1 else { return }
-        // Counted by more bits than rows have, so that rare features of one row don't pass together.
-        var counts = [UInt8](repeating: 0, count: 1 << 26)
-        for example in examples {
-            for token in example.features {
-                for hash in token.hashes {
-                    let at = Int(hash & (1 << 26 - 1))
-                    if counts[at] < 255 { counts[at] += 1 }
-                }
-            }
-        }
-        isFrequent = counts.map { $0 >= UInt8(trainer.least) }
+        isFrequent = trainer.least > 1 ? Self.frequent(examples, least: trainer.least) : []
     }
 
-    mutating func learn(_ example: SequenceExample, _ random: inout SeededGenerator) {
+    /// Features are counted by more bits than rows have, so that rare ones of one row don't pass together.
+    private static let countedBits: UInt32 = 26
+
+    private static func counted(_ hash: UInt32) -> Int { Int(hash & (1 << countedBits - 1)) }
+
+    private static func frequent(_ examples: [SequenceExample], least: Int) -> [Bool] {
+        var counts = [UInt8](repeating: 0, count: 1 << Int(countedBits))
+        for example in examples {
+            for token in example.features {
+                for hash in token where counts[counted(hash)] < 255 { counts[counted(hash)] += 1 }
+            }
+        }
+        return counts.map { Int($0) >= least }
+    }
+
+    mutating func learn(_ example: SequenceExample) {
         let count = example.labels.count
         while active.count < count { active.append([]) }
         var scores: [SIMD4<Float>] = []
         for at in 0..<count {
-            choose(at, example.features[at], &random)
+            choose(at, example.features[at])
             var sum = at < example.given.count ? example.given[at] : .zero
             for row in active[at] { sum += rows[Int(row)] }
             scores.append(sum)
@@ -111,18 +121,10 @@ private struct Learner {
         stepTransitions(example, chances)
     }
 
-    /// The rows of a token's features for this round.
-    private mutating func choose(
-        _ at: Int, _ token: (hashes: [UInt32], ofWord: Int), _ random: inout SeededGenerator
-    ) {
+    /// Notes the rows of a token's features.
+    private mutating func choose(_ at: Int, _ hashes: [UInt32]) {
         active[at].removeAll(keepingCapacity: true)
-        var first = 0
-        if trainer.forgetting > 0, token.ofWord > 0,
-            Float(random.next() >> 40) / Float(1 << 24) < trainer.forgetting
-        {
-            first = token.ofWord
-        }
-        for hash in token.hashes[first...] where isFrequent.isEmpty || isFrequent[Int(hash & (1 << 26 - 1))] {
+        for hash in hashes where isFrequent.isEmpty || isFrequent[Self.counted(hash)] {
             active[at].append(hash & mask)
         }
     }
@@ -177,7 +179,9 @@ struct LabelChances {
         var emitted: [[Float]] = []
         for score in scores {
             let top = max(0, score.max())
-            emitted.append([expf(-top), expf(score[0] - top), expf(score[1] - top), expf(score[2] - top), expf(score[3] - top)])
+            emitted.append([
+                expf(-top), expf(score[0] - top), expf(score[1] - top), expf(score[2] - top), expf(score[3] - top),
+            ])
         }
         var forward: [[Float]] = []
         for at in 0..<count {

@@ -17,28 +17,19 @@ struct PeopleTrainer {
     private static let corpora: [(name: String, weight: Float)] = [
         ("conll03.train", 1), ("worldwide.train", 1), ("wikigold.train", 0.5),
     ]
-    private static let isCross = ProcessInfo.processInfo.environment["CROSS"] != nil
-    private static let folds = isCross ? 3 : 5
-    private static func fold(_ i: Int, _ e: [Example]) -> Int { isCross ? e[i].corpus : i % folds }
+    private static let folds = 5
+    /// By so much each name is made likelier: names in articles to come are less often known than those in training.
+    private static let leaning: Float = 0.25
 
-    private var first = SequenceTrainer()
-    private var second = SequenceTrainer()
+    private let first: SequenceTrainer
+    private let second: SequenceTrainer
 
     private init() {
-        let env = ProcessInfo.processInfo.environment
-        func v(_ n: String, _ d: Float) -> Float { env[n].flatMap(Float.init) ?? d }
-        first.bits = Int(v("BITS", 18))
-        first.rounds = Int(v("ROUNDS", 8))
-        first.rate = v("RATE", 0.1)
-        first.penalty = v("PEN", 1e-5)
-        first.forgetting = v("FORGET", 0.2)
-        first.least = Int(v("LEAST", 2))
-        first.caution = v("EPS", 1)
-        second.caution = v("EPS2", 1)
-        second.bits = 14
-        second.rounds = Int(v("ROUNDS2", 8))
-        second.rate = v("RATE2", 0.05)
-        second.penalty = v("PEN2", 1e-5)
+        var first = SequenceTrainer()
+        (first.bits, first.rounds, first.rate, first.caution, first.least) = (18, 8, 0.05, 0.1, 2)
+        var second = SequenceTrainer()
+        (second.bits, second.rounds, second.rate, second.caution) = (14, 8, 0.05, 1e-3)
+        (self.first, self.second) = (first, second)
     }
 
     /// The section's bytes; the tables must know words and clusters. Reports what cross-validation finds.
@@ -63,9 +54,6 @@ struct PeopleTrainer {
                 let document = TaggerDocument(annotator.draft(article.article))
                 let gold = Set(article.persons ?? [])
                 let (labels, found) = label(document, gold, article.article)
-                if ProcessInfo.processInfo.environment["LOST"] != nil {
-                    for g in gold.subtracting(found).sorted() { report("LOST \(corpus.name) \(article.article.string(TextSpan(max(0,g.start-30), min(article.article.text.count, g.end+20))).replacingOccurrences(of: "\n", with: "/")) [\(article.article.string(g))]") }
-                }
                 lost += gold.count - found.count
                 examples.append(Example(document: document, labels: labels, gold: gold, corpus: number))
             }
@@ -79,7 +67,7 @@ struct PeopleTrainer {
         _ document: TaggerDocument, _ gold: Set<TextSpan>, _ article: Article
     ) -> ([NameLabel], Set<TextSpan>) {
         let tokens = document.tokens
-        let starts = Dictionary(gold.map { ($0.start, $0) }, uniquingKeysWith: { a, _ in a })
+        let starts = Dictionary(gold.sorted().map { ($0.start, $0) }, uniquingKeysWith: { first, _ in first })
         var labels: [NameLabel] = []
         var found: Set<TextSpan> = []
         for stretch in document.positions.indices {
@@ -107,41 +95,45 @@ struct PeopleTrainer {
     // MARK: Training
 
     private func train(_ examples: [Example], _ report: (String) -> Void) -> [UInt8] {
-        let features = examples.map { PersonTagger.firstFeatures($0.document) }
-        var firstSequences: [[SequenceExample]] = []
-        for (example, features) in zip(examples, features) {
-            firstSequences.append(
-                example.document.positions.map { range in
-                    SequenceExample(
-                        features: Array(features[range]), labels: Array(example.labels[range]),
-                        weight: Self.corpora[example.corpus].weight)
-                })
+        let sequences = examples.map { example in
+            let features = PersonTagger.firstFeatures(example.document)
+            return example.document.positions.map { range in
+                SequenceExample(
+                    features: Array(features[range]), labels: Array(example.labels[range]),
+                    weight: Self.corpora[example.corpus].weight)
+            }
         }
-        let isFast = ProcessInfo.processInfo.environment["FAST"] != nil
-        var secondSequences = [[SequenceExample]](repeating: [], count: examples.count)
+        let read = readByOthers(examples, sequences, report)
+        crossValidateSecond(examples, read, report)
+        var last = second.train(read.flatMap { $0 })
+        last.lean(towardsNames: Self.leaning)
+        return encode(first.train(sequences.flatMap { $0 }), last)
+    }
+
+    /// What a first reading makes of each article that was trained on the other folds: the second reading's examples.
+    private func readByOthers(
+        _ examples: [Example], _ sequences: [[SequenceExample]], _ report: (String) -> Void
+    ) -> [[SequenceExample]] {
+        var read = [[SequenceExample]](repeating: [], count: examples.count)
         var score = [Score](repeating: Score(), count: Self.corpora.count)
         for fold in 0..<Self.folds {
-            if isFast && fold > 0 { continue }
-            let rest = examples.indices.filter { Self.fold($0, examples) != fold }
-            let weights = first.train(rest.flatMap { firstSequences[$0] })
+            let weights = first.train(examples.indices.filter { $0 % Self.folds != fold }.flatMap { sequences[$0] })
             guard let tagger = PersonTagger(ModelBytes(encode(weights, nil))) else { continue }
-            for index in examples.indices where Self.fold(index, examples) == fold {
+            for index in examples.indices where index % Self.folds == fold {
                 let example = examples[index]
-                score[example.corpus].add(tagger.firstNames(example.document), example.gold, example.document)
+                score[example.corpus].add(tagger.firstNames(example.document), example)
                 let found = tagger.secondFeatures(example.document)
-                secondSequences[index] = example.document.positions.map { range in
+                read[index] = example.document.positions.map { range in
                     SequenceExample(
-                        features: found[range].map { ($0.hashes, 0) }, given: found[range].map(\.scores),
+                        features: found[range].map(\.hashes), given: found[range].map(\.scores),
                         labels: Array(example.labels[range]), weight: Self.corpora[example.corpus].weight)
                 }
             }
         }
-        for (number, corpus) in Self.corpora.enumerated() { report("first \(corpus.name): \(score[number])") }
-        if isFast { return [] }
-        crossValidateSecond(examples, secondSequences, report)
-        if ProcessInfo.processInfo.environment["NOMODEL"] != nil { return [] }
-        let all = first.train(firstSequences.flatMap { $0 })
-        return encode(all, second.train(secondSequences.flatMap { $0 }))
+        for (number, corpus) in Self.corpora.enumerated() {
+            report("first reading, cross-validated, \(corpus.name): \(score[number])")
+        }
+        return read
     }
 
     private func crossValidateSecond(
@@ -149,24 +141,17 @@ struct PeopleTrainer {
     ) {
         var score = [Score](repeating: Score(), count: Self.corpora.count)
         for fold in 0..<Self.folds {
-            let rest = examples.indices.filter { Self.fold($0, examples) != fold }
-            let weights = second.train(rest.flatMap { sequences[$0] })
-            for index in examples.indices where Self.fold(index, examples) == fold {
+            let rest = examples.indices.filter { $0 % Self.folds != fold }
+            var weights = second.train(rest.flatMap { sequences[$0] })
+            weights.lean(towardsNames: Self.leaning)
+            for index in examples.indices where index % Self.folds == fold {
                 let names = Self.decode(sequences[index], weights, bits: second.bits, examples[index].document)
-                if ProcessInfo.processInfo.environment["ERRORS"] != nil {
-                    let d = examples[index].document
-                    let pred = Set(names.map { TextSpan(d.tokens[$0.lowerBound].span.start, d.tokens[$0.upperBound - 1].span.end) })
-                    func show(_ k: String, _ s: TextSpan) {
-                        let a = d.article
-                        report("\(k) \(Self.corpora[examples[index].corpus].name) \(a.string(TextSpan(max(0, s.start-50), s.start))){\(a.string(s))}\(a.string(TextSpan(s.end, min(a.text.count, s.end+40))))".replacingOccurrences(of: "\n", with: "/"))
-                    }
-                    for s in examples[index].gold.subtracting(pred).sorted() { show("MISS", s) }
-                    for s in pred.subtracting(examples[index].gold).sorted() { show("FALSE", s) }
-                }
-                score[examples[index].corpus].add(names, examples[index].gold, examples[index].document)
+                score[examples[index].corpus].add(names, examples[index])
             }
         }
-        for (number, corpus) in Self.corpora.enumerated() { report("second \(corpus.name): \(score[number])") }
+        for (number, corpus) in Self.corpora.enumerated() {
+            report("second reading, cross-validated, \(corpus.name): \(score[number])")
+        }
     }
 
     private static func decode(
@@ -176,9 +161,10 @@ struct PeopleTrainer {
         var names: [Range<Int>] = []
         for (stretch, example) in sequences.enumerated() {
             let scores = example.features.indices.map { at in
-                example.features[at].hashes.reduce(example.given[at]) { sum, hash in
+                example.features[at].reduce(example.given[at]) { sum, hash in
                     let row = 4 * Int(hash & mask)
-                    return sum + SIMD4(weights.rows[row], weights.rows[row + 1], weights.rows[row + 2], weights.rows[row + 3])
+                    return sum
+                        + SIMD4(weights.rows[row], weights.rows[row + 1], weights.rows[row + 2], weights.rows[row + 3])
                 }
             }
             names += PersonTagger.names(scores, weights.transitions, tokens: document.tokens(stretch))
@@ -201,12 +187,12 @@ struct PeopleTrainer {
         var found = 0
         var gold = 0
 
-        mutating func add(_ names: [Range<Int>], _ gold: Set<TextSpan>, _ document: TaggerDocument) {
+        mutating func add(_ names: [Range<Int>], _ example: Example) {
             found += names.count
-            self.gold += gold.count
-            let tokens = document.tokens
+            gold += example.gold.count
+            let tokens = example.document.tokens
             right += names.count {
-                gold.contains(TextSpan(tokens[$0.lowerBound].span.start, tokens[$0.upperBound - 1].span.end))
+                example.gold.contains(TextSpan(tokens[$0.lowerBound].span.start, tokens[$0.upperBound - 1].span.end))
             }
         }
 
