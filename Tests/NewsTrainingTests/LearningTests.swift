@@ -48,6 +48,9 @@ struct LearningTests {
         let read = ModelTables(file: tables.encoded())
         #expect(read[.people].read { Array($0) } == [1, 2, 3])
         #expect(read[.lexicon].read { Array($0) } == [9])
+        #expect(read.fingerprint != 0)
+        tables[.lexicon] = ModelBytes([8])
+        #expect(ModelTables(file: tables.encoded()).fingerprint != read.fingerprint)
         #expect(read[.speakers].count == 0)
         #expect(ModelTables(file: [1, 2])[.people].count == 0)
     }

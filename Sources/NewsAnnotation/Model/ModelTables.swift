@@ -45,6 +45,8 @@ package struct ModelBytes: Sendable {
 /// The compiled tables by section. Nothing is built at start: a section is a range of the program's own bytes.
 package struct ModelTables: Sendable {
     private var sections: [ModelBytes]
+    /// The hash of all sections, as the file tells it that they were read from; 0 for tables of no file.
+    package private(set) var fingerprint: UInt32 = 0
 
     /// What is compiled into the program.
     package static let embedded = ModelTables(embeddedSize: annotation_model_size())
@@ -56,12 +58,14 @@ package struct ModelTables: Sendable {
         self.init()
         let all = ModelBytes(embedded: 0..<size)
         let places: [(section: ModelSection, bytes: Range<Int>)] = all.read { Self.places(in: $0) }
+        fingerprint = all.read { Self.fingerprint(in: $0) }
         for place in places { self[place.section] = ModelBytes(embedded: place.bytes) }
     }
 
     /// The tables that a file holds, as `encoded` wrote it; sections that are not known are left out.
     package init(file: [UInt8]) {
         self.init()
+        fingerprint = file.withUnsafeBytes(Self.fingerprint)
         for place in file.withUnsafeBytes(Self.places) { self[place.section] = ModelBytes(Array(file[place.bytes])) }
     }
 
@@ -74,11 +78,11 @@ package struct ModelTables: Sendable {
     /// Eight letters and the version that begin a file of tables.
     private static let magic: UInt64 = 0x0131_4C44_4D48_5451  // "QTHMDL1", 1
 
-    /// Layout, little endian: the magic; the number of sections (64 bits); for each its number, offset and size
-    /// (64 bits each); the sections, each at a multiple of 64.
+    /// Layout, little endian: the magic (64 bits); the number of sections and the hash of all their bytes (32 bits
+    /// each); for each its number, offset and size (64 bits each); the sections, each at a multiple of 64.
     private static func places(in file: UnsafeRawBufferPointer) -> [(section: ModelSection, bytes: Range<Int>)] {
         guard file.count >= 16, file.loadUnaligned(as: UInt64.self) == magic else { return [] }
-        let count = Int(file.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        let count = Int(file.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
         guard count < 64, file.count >= 16 + 24 * count else { return [] }
         return (0..<count).compactMap { index in
             func number(_ field: Int) -> UInt64 {
@@ -92,6 +96,21 @@ package struct ModelTables: Sendable {
         }
     }
 
+    private static func fingerprint(in file: UnsafeRawBufferPointer) -> UInt32 {
+        file.count >= 16 ? file.loadUnaligned(fromByteOffset: 12, as: UInt32.self) : 0
+    }
+
+    /// The hash that `encoded` writes (FNV-1a, folded to 32 bits).
+    private func hash(of present: [ModelSection]) -> UInt32 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        for section in present {
+            add(UInt8(truncatingIfNeeded: section.rawValue))
+            self[section].read { $0.forEach(add) }
+        }
+        return UInt32(truncatingIfNeeded: hash ^ (hash >> 32))
+    }
+
     /// The bytes of a file with these tables; the same tables give the same bytes.
     package func encoded() -> [UInt8] {
         let present = ModelSection.allCases.filter { self[$0].count > 0 }
@@ -100,7 +119,7 @@ package struct ModelTables: Sendable {
             for shift in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: number >> (8 * UInt64(shift)))) }
         }
         append(Self.magic)
-        append(UInt64(present.count))
+        append(UInt64(present.count) | UInt64(hash(of: present)) << 32)
         var offset = (16 + 24 * present.count + 63) / 64 * 64
         for section in present {
             append(UInt64(section.rawValue))

@@ -36,6 +36,7 @@ struct AttributionRule: Sendable {
 
     /// Rules that decide outright where they apply: nothing is weighed against them.
     static let sure: [AttributionRule] = [
+        AttributionRule(name: "cue after a source") { $0.cueAfterSource($1) },
         AttributionRule(name: "headline label") { $0.headlineLabel($1) },
         AttributionRule(name: "button") { $0.button($1) },
     ]
@@ -61,4 +62,9 @@ struct AttributionRule: Sendable {
         AttributionRule(name: "sentence subject") { $0.sentenceSubject($1) },
         AttributionRule(name: "last speaker") { $0.lastSpeaker($1) },
     ]
+
+    /// The bits of those rules that find a cue right beside the quote.
+    static let rightBeside: UInt64 = all.enumerated().reduce(0) {
+        $1.element.name.hasPrefix("cue right") ? $0 | 1 << UInt64($1.offset) : $0
+    }
 }

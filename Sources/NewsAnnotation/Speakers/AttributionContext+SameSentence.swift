@@ -6,6 +6,7 @@ extension AttributionContext {
     private static let of = WordKey("of")
     private static let asWord = WordKey("as")
     private static let how = WordKey("how")
+    private static let according = WordKey("according")
 
     /// Marks that opened at a paragraph before and were not closed.
     func openMarks(_ quote: Int) -> AttributionRule.Decision? {
@@ -98,6 +99,15 @@ extension AttributionContext {
             match.strength > .weak
         else { return nil }
         return .cue(outer(of: match, from: low, to: at) ?? match)
+    }
+
+    /// "The mayor, according to an aide, promised "…"": the verb beside the quote governs it, whoever tells of it.
+    func cueAfterSource(_ quote: Int) -> AttributionRule.Decision? {
+        guard case .cue(let match) = cueRightBefore(quote), match.strength == .speech, let subject = match.subject,
+            match.cue.upperBound == place(quote), subject.upperBound < match.cue.lowerBound,
+            (subject.upperBound..<match.cue.lowerBound).contains(where: { reader.key($0) == Self.according })
+        else { return nil }
+        return .cue(match)
     }
 
     private func isLink(_ unit: Int) -> Bool {

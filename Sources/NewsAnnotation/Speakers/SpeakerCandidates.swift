@@ -3,6 +3,7 @@ struct SpeakerCandidates {
     private let context: AttributionContext
     private let quote: Int
     private let at: Int
+    private let isWhole: Bool
     /// The candidates so far: nobody first, then somebody who is not named.
     private(set) var list: [SpeakerCandidate] = []
     /// The first rule that applies, or -1.
@@ -15,6 +16,7 @@ struct SpeakerCandidates {
     /// The candidates of a quote, given what was decided of those before it.
     init(_ context: AttributionContext, _ quote: Int) {
         (self.context, self.quote, at) = (context, quote, context.place(quote))
+        isWhole = context.isWholeSentence(quote)
         list.reserveCapacity(24)
         if let sure = sureRule() {
             list = [sure]
@@ -125,7 +127,7 @@ struct SpeakerCandidates {
         let before = context.sentenceStart(low - 1)
         let isSameBlock = !context.units[low].startsBlock
         addCues(in: before..<low, reversed: true, by: isSameBlock ? .cueInSentenceBefore : .cueInParagraphBefore)
-        if context.isWholeSentence(quote) {
+        if isWhole {
             addNames(in: before..<low, reversed: true, by: .nameInSentenceBefore)
             if let subject = reader.clauseSubject(from: before, to: low), !reader.isQuote(subject.lowerBound) {
                 addBare(subject, by: .verbAfterPhrase)
@@ -137,7 +139,7 @@ struct SpeakerCandidates {
         let start = at + 1
         guard start < context.units.count, !context.units[start].startsBlock else { return }
         let high = min(context.sentenceEnd(start), start + 24)
-        if context.units[start].startsSentence, context.isWholeSentence(quote) {
+        if context.units[start].startsSentence, isWhole {
             addCues(in: start..<high, reversed: false, by: .cueInNextSentence)
             addNames(in: start..<high, reversed: false, by: .nameInNextSentence)
         }
@@ -221,6 +223,12 @@ struct SpeakerCandidates {
     }
 
     // MARK: Earlier quotes
+
+    /// A few words in a sentence of their own don't go on with what was said in another.
+    private func mayGoOn(from earlier: Int) -> Bool {
+        let sentences = context.tags.sentences
+        return isWhole || sentences[context.place(earlier)] == sentences[at]
+    }
 
     private mutating func addEarlierQuotes() {
         var index = quote - 1

@@ -14,6 +14,8 @@ struct SpeakerFeatures {
     /// The persons named within the marks, at most four.
     private let inside: [Int]
     private let lastSpoken: Int
+    /// The rules for cues right beside the quote that propose anything, a bit each.
+    private let beside: UInt64
     private let candidates: [SpeakerCandidate]
 
     private var reader: SpeechReader { context.reader }
@@ -23,6 +25,7 @@ struct SpeakerFeatures {
         (self.context, facts) = (context, QuoteFacts(context, quote))
         self.candidates = candidates.list
         previous = Self.previous(context, quote)
+        beside = candidates.list.reduce(0) { $0 | $1.proposers } & AttributionRule.rightBeside
         lastSpoken = context.lastSpoken(before: quote) ?? -1
         inside = Self.persons(within: context.stretch(quote).span, context)
         levels = Self.levels(context, facts.at)
@@ -101,6 +104,7 @@ struct SpeakerFeatures {
             buffer.add(.proposer, bit)
             bits &= bits - 1
         }
+        buffer.add(.rightBeside, relation, candidate.proposers & AttributionRule.rightBeside | beside << 32)
         writeQuote(relation, into: &buffer)
         switch candidate.kind {
         case .nobody, .unnamed: writeNobody(relation, into: &buffer)
@@ -144,23 +148,23 @@ struct SpeakerFeatures {
         buffer.add(.shape, relation, facts.shape)
         buffer.add(.ending, relation, UInt64(facts.ending))
         buffer.add(.length, relation, facts.length)
-        buffer.add(.voices, relation, facts.voices)
         buffer.add(.siblings, relation, facts.siblings)
         buffer.add(.previous, relation, previous)
         buffer.add(.before, relation, facts.before.0)
         buffer.add(.after, relation, facts.after.0)
-        buffer.add(.tagsBefore, relation, facts.tagsBefore)
-        buffer.add(.tagsAfter, relation, facts.tagsAfter)
-        buffer.add(.marks, relation, (facts.isSingle ? 1 : 0) + (facts.isHeadline ? 2 : 0))
+        buffer.add(.tagsNear, relation, facts.tagsBefore2 * 4096 + facts.tagsAfter2)
         buffer.add(.rivalStrength, relation, rival * 4 + rivals)
         buffer.add(.levelsAround, relation, levels.before * 8 + levels.after)
-        buffer.add(.levelSum, relation * 8 + max(levels.before, levels.after), facts.length)
-        buffer.add(.previousBefore, facts.before.0 &+ relation, previous)
-        buffer.add(.paragraphNumber, relation, facts.paragraph)
     }
 
     private func writeNobody(_ relation: UInt64, into buffer: inout FeatureBuffer) {
         let shape = facts.length * 8 + facts.capitals
+        buffer.add(.voices, relation, facts.voices)
+        buffer.add(.tagsBefore, relation, facts.tagsBefore)
+        buffer.add(.tagsAfter, relation, facts.tagsAfter)
+        buffer.add(.marks, relation, (facts.isSingle ? 1 : 0) + (facts.isHeadline ? 2 : 0))
+        buffer.add(.levelSum, relation * 8 + max(levels.before, levels.after), facts.length)
+        buffer.add(.previousBefore, facts.before.0 &+ relation, previous)
         buffer.add(.capitals, relation, facts.capitals)
         buffer.add(.beforeCapitals, facts.before.0 &+ relation, shape)
         buffer.add(.beforePair, facts.before.0 &+ relation, facts.before.1)
@@ -172,11 +176,10 @@ struct SpeakerFeatures {
         buffer.add(.lastWord, relation, facts.lastWord.hash)
         buffer.add(.innerWord, relation, facts.innerWord.hash)
         buffer.add(.firstLast, facts.firstWord.hash &+ relation, facts.lastWord.hash)
-        buffer.add(.pairLength, shape + 4096 * relation, rival)
         buffer.add(.beforeLength, facts.before.0 &+ relation, rival)
         buffer.add(.beforeEnding, facts.before.0 &+ relation, UInt64(facts.ending))
         buffer.add(.tagsLength, facts.tagsBefore &+ relation, facts.length)
-        buffer.add(.tagsNear, (facts.tagsBefore2 * 4096 + facts.tagsAfter2) * 64 + relation, facts.length)
+        buffer.add(.tagsWithLength, (facts.tagsBefore2 * 4096 + facts.tagsAfter2) * 64 + relation, facts.length)
         buffer.add(.tagAround, (facts.tagsBefore2 * 4096 + facts.tagsAfter2) * 64 + relation, rival)
         buffer.add(.repeated, relation, facts.repeats)
         for word in facts.words { buffer.add(.wordInside, relation, word.hash) }
@@ -280,19 +283,16 @@ struct SpeakerFeatures {
     private func writeCue(_ candidate: SpeakerCandidate, _ relation: UInt64, into buffer: inout FeatureBuffer) {
         let cue = candidate.cue.lowerBound
         let word = reader.key(cue).hash
-        buffer.add(.cueWord, word)
         buffer.add(.cueSide, relation, word)
         let level = UInt64(context.tags.levels[cue])
         buffer.add(.cueLevel, relation, level)
         buffer.add(.cueLevelDistance, level + (cue > at ? 8 : 0), Self.step(abs(cue - at)))
         buffer.add(.levelRank, relation * 8 + level, cue > at ? levels.after : levels.before)
         buffer.add(.cueStrength, relation, UInt64(context.tags.tags[cue].rawValue))
-        buffer.add(.cueWordEnding, word, UInt64(facts.ending))
         let before = cue > 0 ? cue - 1 : cue
         if !candidate.mention.contains(before) { buffer.add(.cueBefore, relation, reader.key(before).hash) }
         let next = candidate.cue.upperBound
         if next < context.units.count { buffer.add(.cueAfter, relation, UInt64(context.tags.tags[next].rawValue)) }
-        if reader.isNegated(cue) { buffer.add(.cueNegated, relation) }
         let isAfter = cue > at
         buffer.add(.cueWithBefore, word &+ (isAfter ? 1 : 0), isAfter ? facts.after.0 : facts.before.0)
         buffer.add(.cueWithLength, word &+ (isAfter ? 1 : 0), facts.length)
@@ -320,7 +320,6 @@ struct SpeakerFeatures {
         buffer.add(.mentionKind, relation, tag)
         buffer.add(.mentionWord, word)
         buffer.add(.mentionWord, word, relation)
-        buffer.add(.mentionLength, relation, UInt64(min(mention.count, 6)))
         if mention.lowerBound > 0 {
             let before = mention.lowerBound - 1
             let isStart = context.units[mention.lowerBound].startsSentence

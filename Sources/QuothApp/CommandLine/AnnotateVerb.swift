@@ -9,12 +9,12 @@ struct AnnotateVerb {
     func run(_ options: AnnotateCommand) throws(ProgramFailure) -> Int32 {
         var run = try ArticleRun(options.input, streams: streams, clock: clock)
         let annotator = Annotator()
-        let unit = options.offsetUnit
+        let (unit, explained) = (options.offsetUnit, options.explain)
         let isArray = options.format == .json
         var isFirst = true
         return try endingQuietly { () throws(OutputEnd) in
             let status = try run.forEach { named in
-                Self.object(named, annotator, unit)
+                Self.object(named, annotator, unit, explained: explained)
             } take: { (objects: [[UInt8]]) throws(OutputEnd) in
                 var bytes: [UInt8] = []
                 for object in objects {
@@ -30,11 +30,13 @@ struct AnnotateVerb {
         }
     }
 
-    private static func object(_ named: ArticleRun.Named, _ annotator: Annotator, _ unit: OffsetUnit) -> [UInt8] {
+    private static func object(
+        _ named: ArticleRun.Named, _ annotator: Annotator, _ unit: OffsetUnit, explained: Bool
+    ) -> [UInt8] {
         let annotation = annotator.annotate(named.article)
         var json = JSONWriter(capacity: named.article.text.count * 2)
         AnnotatedArticle(named.article, annotation, id: named.name.id, sameAs: named.name.sameAs)
-            .write(to: &json, unit: unit)
+            .write(to: &json, unit: unit, explained: explained)
         return json.bytes
     }
 }

@@ -35,7 +35,10 @@ struct ArticleRun {
     ) throws(OutputEnd) -> Int32 {
         var progress = Progress(streams)
         if !paths.contains("-") { input.listAll() }
-        while let batch = input.nextBatch(128) {
+        // The first answers come at once, the later ones in batches that keep all cores busy.
+        var size = 8
+        while let batch = input.nextBatch(size) {
+            size = min(2 * size, 128)
             let named = name(batch)
             do throws(OutputEnd) {
                 try take(concurrentMap(named, work))

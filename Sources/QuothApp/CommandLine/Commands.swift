@@ -59,6 +59,8 @@ struct AnnotateCommand: ParsableCommand {
     @OptionGroup var input: InputOptions
     @Option var format: Format = .jsonl
     @Option var offsetUnit: OffsetUnit = .scalar
+    /// With what decided each quotation, person and country.
+    @Flag var explain = false
 }
 
 /// `quoth quotes [PATH…]`.

@@ -43,6 +43,7 @@ package enum HelpTexts {
     static let annotate = """
         quoth annotate [PATH…]     one JSON object for each article, one a line, in order
 
+          --explain                with the rule or score behind each quotation, person and country
           --offset-unit UNIT       what offsets count: scalar (default), utf8 or utf16
           --format FORMAT          jsonl (default) or json: one array
           --input-format FORMAT    auto (default), text or jsonl

@@ -31,6 +31,8 @@ package final class LineReader {
     private var isPassingOver = false
     private var hasEnded = false
     private var buffer: [UInt8]
+    /// How much of the buffer the next reading may fill: little at first, so that the first answers come at once.
+    private var reach = 1 << 15
 
     /// Reads from `descriptor`, after the bytes of `head` that were read from it before.
     ///
@@ -56,7 +58,10 @@ package final class LineReader {
             queued = []
             return take(head[...])
         }
-        let count = buffer.withUnsafeMutableBytes { readRetrying(descriptor, into: $0) }
+        let count = buffer.withUnsafeMutableBytes {
+            readRetrying(descriptor, into: UnsafeMutableRawBufferPointer(rebasing: $0.prefix(reach)))
+        }
+        reach = min(2 * reach, buffer.count)
         if count < 0 {
             hasEnded = true
             return .failed(errno)

@@ -1,18 +1,20 @@
 import NewsModel
 
 extension AnnotatedArticle {
-    /// Writes the article as one JSON object; its keys may be added to, never renamed.
-    package func write(to json: inout JSONWriter, unit: OffsetUnit) {
+    /// Writes the article as one JSON object; its keys may be added to, never renamed. With `explained`, what decided is
+    /// there too.
+    package func write(to json: inout JSONWriter, unit: OffsetUnit, explained: Bool = false) {
         let spans = SpanWriter(text: article.text, index: OffsetIndex(article.text, unit: unit))
         json.beginObject()
         writeHead(to: &json, unit: unit)
         json.key("text")
         json.value(utf8: article.text, 0..<article.text.count)
         writePeople(to: &json, spans)
-        writePlaces(to: &json, spans)
+        if explained { writePersonsWhy(to: &json, spans) }
+        writePlaces(to: &json, spans, explained: explained)
         json.key("quotes")
         json.beginArray()
-        for index in annotation.quotes.indices { writeQuote(index, to: &json, spans) }
+        for index in annotation.quotes.indices { writeQuote(index, to: &json, spans, explained: explained) }
         json.endArray()
         json.endObject()
     }
@@ -74,7 +76,7 @@ extension AnnotatedArticle {
         json.endArray()
     }
 
-    private func writePlaces(to json: inout JSONWriter, _ spans: SpanWriter) {
+    private func writePlaces(to json: inout JSONWriter, _ spans: SpanWriter, explained: Bool) {
         json.key("countries")
         json.beginArray()
         for country in annotation.countries {
@@ -84,6 +86,7 @@ extension AnnotatedArticle {
             json.optional("name", country.name)
             json.optional("kind", country.kind.rawValue)
             json.optional("sub", country.sub)
+            if explained { json.optional("rule", country.rule) }
             json.endObject()
         }
         json.endArray()
@@ -99,7 +102,7 @@ extension AnnotatedArticle {
         json.endArray()
     }
 
-    private func writeQuote(_ index: Int, to json: inout JSONWriter, _ spans: SpanWriter) {
+    private func writeQuote(_ index: Int, to json: inout JSONWriter, _ spans: SpanWriter, explained: Bool) {
         let quote = annotation.quotes[index]
         let quotation = annotation.quotations[quote.quotation]
         json.beginObject()
@@ -126,6 +129,7 @@ extension AnnotatedArticle {
             json.key("paragraph")
             json.value(paragraph + 1)
         }
+        if explained { quotation.writeWhy(to: &json) }
         json.endObject()
     }
 }

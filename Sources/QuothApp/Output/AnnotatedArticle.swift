@@ -2,8 +2,12 @@ import NewsAnnotation
 import NewsModel
 import NewsStore
 
-/// The name of the rules and tables that annotations come from.
-package let annotationModel = "rules-1"
+/// The name of the rules and tables that annotations come from: the number goes up where the rules change what they
+/// find, and the eight digits come with the tables.
+package let annotationModel: String = {
+    let digits = String(ModelTables.embedded.fingerprint, radix: 16)
+    return "rules-2-" + String(repeating: "0", count: 8 - digits.count) + digits
+}()
 
 /// An article with what was found in it, and with what tells it from the others of one run.
 package struct AnnotatedArticle: Sendable {

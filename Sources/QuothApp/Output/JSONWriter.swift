@@ -73,10 +73,16 @@ package struct JSONWriter: Sendable {
 
     /// A number from 0 to 1, rounded to three decimals without closing zeros.
     package mutating func value(fraction: Double) {
+        value(decimal: fraction.isFinite ? min(max(fraction, 0), 1) : 0)
+    }
+
+    /// A number rounded to three decimals without closing zeros; what is no number is 0, and a billion the limit.
+    package mutating func value(decimal: Double) {
         separate()
-        let thousandths = fraction.isFinite ? Int((min(max(fraction, 0), 1) * 1000).rounded()) : 0
-        appendDigits(thousandths / 1000)
-        var rest = thousandths % 1000
+        let thousandths = decimal.isFinite ? Int((min(max(decimal, -1e9), 1e9) * 1000).rounded()) : 0
+        if thousandths < 0 { bytes.append(0x2D) }
+        appendDigits(abs(thousandths) / 1000)
+        var rest = abs(thousandths) % 1000
         var place = 100
         if rest > 0 { bytes.append(0x2E) }
         while rest > 0 {

@@ -76,6 +76,33 @@ import Testing
         #expect(json(.scalar) == expected)
     }
 
+    @Test func anExplainedObjectTellsWhatDecided() {
+        var annotation = Self.annotation
+        annotation.mentions[0].rule = "title"
+        annotation.mentions[0].score = -1.25
+        annotation.countries[0].rule = "name"
+        annotation.quotations[1].mentionConfidence = 0.9
+        annotation.quotations[1].resolution = .lastWomanNamed
+        annotation.quotations[1].alternatives = [Quotation.Alternative(name: "Ines Halvorsen", confidence: 0.125)]
+        var json = JSONWriter()
+        AnnotatedArticle(Self.article, annotation).write(to: &json, unit: .scalar, explained: true)
+        let text = String(decoding: json.bytes, as: UTF8.self)
+        for part in [
+            #""persons_why":[{"start":53,"end":66,"rule":"title","score":-1.25}]"#,
+            #""code":"NO","name":"Norway","kind":"name","rule":"name""#,
+            #""why":{"rule":"name-after","mention_confidence":0,"resolution":null,"alternatives":[]}"#,
+            #""why":{"rule":"none","mention_confidence":0.9,"resolution":"the last woman named","#
+                + #""alternatives":[{"name":"Ines Halvorsen","confidence":0.125}]}"#,
+        ] {
+            #expect(text.contains(part))
+        }
+        for key in ["why", "persons_why", "rule"] { #expect(!self.json(.scalar).contains("\"\(key)\"")) }
+    }
+
+    @Test func theModelIsNamedByRulesAndTables() {
+        #expect(annotationModel.wholeMatch(of: /rules-[0-9]+-[0-9a-f]{8}/) != nil)
+    }
+
     @Test(arguments: [(OffsetUnit.utf8, "[58,71]"), (.utf16, "[53,66]")])
     func offsetsCountTheUnitAskedFor(unit: OffsetUnit, expected: String) {
         #expect(json(unit).contains(#""persons":[\#(expected)]"#))

@@ -48,4 +48,11 @@ import Testing
     func aFractionHasThreeDecimalsAtMost(number: Double, expected: String) {
         #expect(written { $0.value(fraction: number) } == expected)
     }
+
+    @Test(arguments: [
+        (-1.25, "-1.25"), (12.3456, "12.346"), (-0.0001, "0"), (-0.5, "-0.5"), (.infinity, "0"), (-1e12, "-1000000000"),
+    ])
+    func aDecimalMayBeOfAnySize(number: Double, expected: String) {
+        #expect(written { $0.value(decimal: number) } == expected)
+    }
 }
