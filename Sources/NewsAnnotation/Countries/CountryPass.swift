@@ -81,13 +81,16 @@ struct CountryPass: AnnotationPass {
             let sense = CountrySense(draft: draft, block: block, before: found.last)
             guard !sense.isOther(index..<end, kind, entry) else { return end }
             if OrganisationContext(draft, block).takes(start..<end, kind, after: found.last) {
+                guard entry.lastYear == nil else { return end }
                 for at in start..<end where draft.roles[at] == .none { draft.roles[at] = .other }
-            } else {
-                found.append(
-                    CountryCandidate(
-                        tokens: start..<end, span: draft.span(start..<end), country: country, kind: kind,
-                        needsEvidence: entry.needsEvidence, key: key))
+                return end
             }
+            let stop = kind == .name ? republicEnd(end, block, draft) : end
+            found.append(
+                CountryCandidate(
+                    tokens: start..<stop, span: draft.span(start..<stop), country: country, kind: kind,
+                    needsEvidence: entry.needsEvidence, lastYear: entry.lastYear, key: key))
+            return stop
         }
         return end
     }
@@ -110,8 +113,18 @@ struct CountryPass: AnnotationPass {
         return draft.tokens[index].isPossessive ? name : index
     }
 
+    /// The index after "Republic" where it ends a state's name, as in "Benin Republic"; else the index given.
+    private func republicEnd(_ end: Int, _ block: TextBlock, _ draft: Draft) -> Int {
+        guard end < block.tokens.upperBound, draft.tokens[end].key == Self.republic, draft.tokens[end].isCapitalized
+        else { return end }
+        guard end + 1 < block.tokens.upperBound else { return end + 1 }
+        let next = draft.tokens[end + 1]
+        return next.isCapitalized && !next.startsSentence || next.key == Self.of ? end : end + 1
+    }
+
     private static let of = WordKey("of")
     private static let the = WordKey("the")
+    private static let republic = WordKey("republic")
     private static let state = WordKey("state")
     private static let polities = WordSet(
         "republic kingdom state sultanate emirate principality commonwealth dominion duchy")

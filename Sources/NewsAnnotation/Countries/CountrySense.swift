@@ -14,12 +14,14 @@ struct CountrySense {
         {
             return true
         }
+        if entry.needsArticle, !isAfterArticle(tokens.lowerBound) || isCapital(tokens.upperBound) { return true }
         switch kind {
         case .name:
             return isMoney(tokens) || isPronoun(tokens)
         case .demonym:
             return tokens.count == 1
-                && (isLanguage(tokens.lowerBound) || isSurname(tokens.lowerBound) || isOwnPeople(tokens.lowerBound))
+                && (isLanguage(tokens.lowerBound) || isSurname(tokens.lowerBound) || isOwnPeople(tokens.lowerBound)
+                    || isTitle(tokens.lowerBound))
         case .capital, .metonym:
             return false
         }
@@ -33,6 +35,29 @@ struct CountrySense {
         guard let token = token(index) else { return false }
         return token.isWord && token.isCapitalized && !token.startsSentence
     }
+
+    /// "The Dane", "an elderly Turk".
+    private func isAfterArticle(_ index: Int) -> Bool {
+        if Self.determiners.contains(key(index - 1)) { return true }
+        guard let adjective = token(index - 1), adjective.isWord, !adjective.isCapitalized else { return false }
+        return Self.determiners.contains(key(index - 2))
+    }
+
+    // MARK: Names of works
+
+    /// "The band, the Persian Carpets": a demonym and a capital right after what bears the name.
+    private func isTitle(_ index: Int) -> Bool {
+        guard isCapital(index + 1), !GovernmentWords.all.contains(key(index + 1)) else { return false }
+        var previous = index - 1
+        while previous > index - 4, key(previous) == Self.the || token(previous)?.kind == .quoteMark || byte(previous) == 0x2c
+        {
+            previous -= 1
+        }
+        return Self.works.contains(key(previous))
+    }
+
+    private static let the = WordKey("the")
+    private static let works = WordSet("band trio quartet quintet duo film movie novel album song musical sitcom")
 
     // MARK: Money
 
@@ -118,7 +143,7 @@ struct CountrySense {
 
     private static let speech = WordSet("said says added recalled")
     private static let saying = WordSet("but and as which that what")
-    private static let determiners = WordSet("the a an another one")
+    private static let determiners = WordSet("the a an another one this that two three")
 
     // MARK: Peoples
 

@@ -25,7 +25,7 @@ struct CountryContextTests {
 
     @Test(arguments: [
         "It cost 5 million US dollars, US$3 or $US 4; the Hong Kong dollar fell.",
-        "He speaks French and some Dutch; she is fluent in Spanish, and speaks English.",
+        "He speaks French and spoke some Dutch; she is fluent in Spanish, and speaks English.",
         "Muslim Americans, Indigenous Australians and Quechua Indians marched.",
         "\"We shall not go,\" French said.",
         "THEY WANT TO STAY WITH US. JOIN US AND SEE.",
