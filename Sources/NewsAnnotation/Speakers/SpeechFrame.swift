@@ -38,6 +38,20 @@ struct SpeechFrame: Sendable {
         }
     }
 
+    /// The tokens of a transcript's label right within the marks, its colon too: "HALVORSEN: Go on." They stand before
+    /// the quotation's unit, as they would outside the marks.
+    private static func label(after mark: Int, in block: TextBlock, _ draft: Draft) -> Range<Int> {
+        let start = mark + 1
+        var end = start
+        while end < min(block.tokens.upperBound, start + 4), draft.tokens[end].isAllCaps || draft.tokens[end].isInitial {
+            end += 1
+        }
+        guard end > start, end < block.tokens.upperBound, draft.text[draft.tokens[end].span.start] == 0x3A else {
+            return 0..<0
+        }
+        return start..<end + 1
+    }
+
     private mutating func lay(_ block: TextBlock, quotes: Range<Int>, _ firstSentence: Int, _ draft: Draft) {
         var sentence = firstSentence
         var quote = quotes.lowerBound
@@ -54,8 +68,16 @@ struct SpeechFrame: Sendable {
                 index += 1
                 continue
             }
+            let label = isFirst ? Self.label(after: index, in: block, draft) : 0..<0
+            for token in label {
+                let opens = token == label.lowerBound
+                units.append(Unit(token: token, quote: -1, startsSentence: opens, startsBlock: opens))
+            }
             places[quote] = units.count
-            units.append(Unit(token: index, quote: quote, startsSentence: isStart || isFirst, startsBlock: isFirst))
+            units.append(
+                Unit(
+                    token: index, quote: quote, startsSentence: (isStart || isFirst) && label.isEmpty,
+                    startsBlock: isFirst && label.isEmpty))
             let end = draft.quoted[quote].span.end
             while index < block.tokens.upperBound, draft.tokens[index].span.start < end { index += 1 }
             quote += 1
