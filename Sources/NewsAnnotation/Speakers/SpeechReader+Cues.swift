@@ -22,12 +22,14 @@ extension SpeechReader {
     private static let not = WordKey("not")
 
     /// The cue at a unit with its speaker, where the unit is one and no passive; `low` bounds the clause on the left.
-    func cueMatch(at unit: Int, from low: Int, to high: Int) -> CueMatch? {
+    func cueMatch(at unit: Int, from clause: @autoclosure () -> Int, to high: Int) -> CueMatch? {
         if key(unit) == Self.according, unit + 1 < high, key(unit + 1) == Self.to {
             return CueMatch(
                 cue: unit..<unit + 2, subject: nounPhrase(startingAt: unit + 2, to: high), strength: .speech)
         }
         guard let word = cue(at: unit) else { return nil }
+        // Found only now: few units are cues, and the clause's start may be far.
+        let low = clause()
         switch word.form {
         case .gerund:
             let subject = participleSubject(unit, from: low)

@@ -10,6 +10,8 @@ final class SpeechReader: Sendable {
     private let nameAtToken: [Int32]
     /// One a unit: the cue word that it is.
     private let cues: [CueWord?]
+    /// One a quoted stretch: see `ending(ofQuote:)`.
+    private let endings: [UInt8]
 
     /// No look around goes further than this many units, so that time stays linear.
     static let reach = 60
@@ -23,6 +25,7 @@ final class SpeechReader: Sendable {
             for token in name.tokens where token < table.count { table[token] = Int32(index) }
         }
         nameAtToken = table
+        endings = draft.quoted.map { Self.ending(of: $0.words, in: draft.text) }
         cues = CueFinder(draft: draft, units: frame.units, names: table).cues()
     }
 
@@ -63,17 +66,18 @@ final class SpeechReader: Sendable {
     func isHeadline(_ unit: Int) -> Bool { draft.blocks[Int(token(unit).block)].kind == .headline }
 
     /// The last byte of the quoted words, or 0: what they end with tells whether the sentence goes on.
-    func ending(ofQuote quote: Int) -> UInt8 {
-        let words = draft.quoted[quote].words
+    func ending(ofQuote quote: Int) -> UInt8 { endings[quote] }
+
+    private static func ending(of words: TextSpan, in text: [UInt8]) -> UInt8 {
         var end = words.end
-        while end > words.start, draft.text[end - 1] <= 0x20 || draft.text[end - 1] == 0x27 { end -= 1 }
+        while end > words.start, text[end - 1] <= 0x20 || text[end - 1] == 0x27 { end -= 1 }
         // A nested curly mark stands before the outer one: its stop is what counts.
-        while end - 3 >= words.start, draft.text[end - 3] == 0xE2, draft.text[end - 2] == 0x80,
-            draft.text[end - 1] == 0x99 || draft.text[end - 1] == 0x9D
+        while end - 3 >= words.start, text[end - 3] == 0xE2, text[end - 2] == 0x80,
+            text[end - 1] == 0x99 || text[end - 1] == 0x9D
         {
             end -= 3
         }
-        return end > words.start ? draft.text[end - 1] : 0
+        return end > words.start ? text[end - 1] : 0
     }
 
     /// The units of tokens as a span of the text.
