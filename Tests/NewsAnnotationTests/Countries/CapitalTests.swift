@@ -46,8 +46,10 @@ struct CapitalTests {
 
     @Test func capitalsAndMoscowGoByTheTimeOfTheArticle() {
         CountryFixture.check(
-            "An envoy from «Bonn»|metonym:DE left «Bonn»|capital:DE; «Moscow»|metonym:SU warned the «Soviet Union»|name:SU.")
-        CountryFixture.check("«Moscow»|metonym:RU warned a former «Soviet»|demonym:SU judge. Bonn slept, and so did Lagos.")
+            "An envoy from «Bonn»|metonym:DE left «Bonn»|capital:DE; «Moscow»|metonym:SU warned the «Soviet Union»|name:SU."
+        )
+        CountryFixture.check(
+            "«Moscow»|metonym:RU warned a former «Soviet»|demonym:SU judge. Bonn slept, and so did Lagos.")
         CountryFixture.check("In 2014 «Moscow»|metonym:RU warned Bonn. The «Soviet Union»|name:SU had ended.")
     }
 
