@@ -36,8 +36,8 @@ package struct Training {
         },
         Step(name: "speakers") { sources, tables, report in
             let speakers = try SpeakerTrainer.build(sources, tables, report)
-            (tables[.speakers], tables[.speakerCalibration]) = (speakers.weights, speakers.calibration)
-            tables[.cues] = speakers.cues
+            (tables[.speakers], tables[.cues]) = (speakers.weights, speakers.cues)
+            tables[.speakerCalibration] = speakers.calibration
         },
         Step(name: "resolution") { sources, tables, report in
             try ResolutionTraining.run(sources, &tables, report)

@@ -30,6 +30,19 @@ struct LearningTests {
         #expect(RankingTrainer().train(examples) == RankingTrainer().train(examples))
     }
 
+    @Test func aRankingLeavesOutWhatTooFewExamplesShow() throws {
+        let examples: [RankingExample] = (0..<60).map { number in
+            RankingExample(
+                candidates: [features(1, 100 + UInt64(number)), features(2, 7)], isRight: [number == 0, number != 0])
+        }
+        var trainer = RankingTrainer()
+        trainer.leastExamples = 2
+        let model = try #require(LinearModel(ModelBytes(trainer.train(examples))))
+        var once = FeatureBuffer()
+        once.add(1, 100)
+        #expect(model.score(once) == 0)
+    }
+
     @Test func calibrationRisesAndMeetsTheMeasuredShare() {
         let outcomes: [(raw: Float, isRight: Bool)] = (0..<1000).map { number in
             let share = number < 500 ? 3 : 8

@@ -17,21 +17,49 @@ package struct ArticleEvidence {
     private var counts: [Counts]
     /// The number of the word at each position, -1 for none.
     private var numbers: [Int32] = []
+    /// One a position: true where capitals tell something, so that "no name" counts.
+    private var isPlain: [Bool] = []
+    /// How often two words stand side by side in one name.
+    private var pairs: [UInt64: Int] = [:]
 
     /// The evidence of a first reading; `step` is what one step of a lead is worth.
     init(_ document: TaggerDocument, _ readings: [TokenReading], step: Float) {
         (self.document, self.readings, self.step) = (document, readings, step)
         counts = [Counts](repeating: Counts(), count: document.words.counts.count)
         numbers.reserveCapacity(document.count)
-        for stretch in document.stretches { for index in stretch.tokens { numbers.append(document.words.numbers[index]) } }
-        for position in numbers.indices where numbers[position] >= 0 { count(position, 1) }
+        isPlain.reserveCapacity(document.count)
+        for stretch in document.stretches {
+            for index in stretch.tokens {
+                numbers.append(document.words.numbers[index])
+                isPlain.append(document.forms[stretch.sentence].isPlain)
+            }
+        }
+        for position in numbers.indices where counts(position) {
+            Self.add(readings[position].label, lead(position), 1, to: &counts[Int(numbers[position])])
+        }
+        for position in numbers.indices where readings[position].label.isOpen {
+            pairs[pair(position), default: 0] += 1
+        }
+    }
+
+    /// True where the reading of a position tells of its word.
+    private func counts(_ position: Int) -> Bool {
+        numbers[position] >= 0 && (isPlain[position] || readings[position].label != .outside)
+    }
+
+    /// The words at a position and the next one.
+    private func pair(_ position: Int) -> UInt64 {
+        guard position + 1 < numbers.count else { return 0 }
+        return UInt64(UInt32(bitPattern: numbers[position])) << 32 | UInt64(UInt32(bitPattern: numbers[position + 1]))
+    }
+
+    /// How often elsewhere the words at two positions of a stretch stand side by side in one name: 0, 1, 2 and more.
+    private func named(_ position: Int, _ next: Int, in stretch: Range<Int>) -> UInt64 {
+        guard stretch.contains(position), stretch.contains(next), let count = pairs[pair(position)] else { return 0 }
+        return UInt64(min(count - (readings[position].label.isOpen ? 1 : 0), 2))
     }
 
     private func lead(_ position: Int) -> Float { min(8, max(-8, Float(readings[position].lead) * step)) }
-
-    private mutating func count(_ position: Int, _ change: Int) {
-        Self.add(readings[position].label, lead(position), change, to: &counts[Int(numbers[position])])
-    }
 
     private static func add(_ label: NameLabel, _ lead: Float, _ change: Int, to counts: inout Counts) {
         switch label {
@@ -49,7 +77,7 @@ package struct ArticleEvidence {
     private func elsewhere(_ position: Int) -> Counts? {
         guard numbers.indices.contains(position), numbers[position] >= 0 else { return nil }
         var found = counts[Int(numbers[position])]
-        Self.add(readings[position].label, lead(position), -1, to: &found)
+        if counts(position) { Self.add(readings[position].label, lead(position), -1, to: &found) }
         return found
     }
 
@@ -96,6 +124,10 @@ package struct ArticleEvidence {
         buffer.add(10, Self.mean(prev) << 8 | mean, Self.mean(next))
         buffer.add(11, mean, UInt64(document.draft.roles[index].rawValue) << 1 | (form.isPlain ? 1 : 0))
         buffer.add(12, Self.some(found?.named ?? 0) << 2 | Self.some(found?.other ?? 0), label)
+        let pairs = named(position - 1, position, in: positions) << 2 | named(position, position + 1, in: positions)
+        buffer.add(14, pairs << 1 | (form.isPlain ? 1 : 0), label)
+        buffer.add(15, pairs, level)
+        buffer.add(16, pairs, code)
         buffer.add(13, mean << 8 | level, document.draft.tokens[index].startsSentence ? 1 : 0)
     }
 }

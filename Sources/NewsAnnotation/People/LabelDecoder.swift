@@ -38,8 +38,15 @@ struct LabelDecoder {
             let named = max(now.1 &+ rest.1, now.2 &+ rest.2, now.3 &+ rest.3, now.4 &+ rest.4)
             let label = best(after: previous, score, rest, transitions)
             readings[position] = TokenReading(label: label, lead: named &- (now.0 &+ rest.0))
-            (behind, previous) = (now, label)
+            (behind, previous) = (Self.level(now), label)
         }
+    }
+
+    /// The same scores with the best one at 0, so that none overflows in long stretches: only differences count.
+    @inline(__always)
+    private static func level(_ scores: InlineLabels) -> InlineLabels {
+        let top = max(scores.0, scores.1, scores.2, max(scores.3, scores.4))
+        return (scores.0 &- top, scores.1 &- top, scores.2 &- top, scores.3 &- top, scores.4 &- top)
     }
 
     /// The best label of a token whose predecessor's is decided.
@@ -74,7 +81,7 @@ struct LabelDecoder {
                     limit, transitions[5 * label + 2] &+ score[1] &+ rest.2,
                     transitions[5 * label + 3] &+ score[2] &+ rest.3)
             }
-            ahead.append((closed(0), open(1), open(2), closed(3), closed(4)))
+            ahead.append(Self.level((closed(0), open(1), open(2), closed(3), closed(4))))
         }
         ahead.reverse()
     }

@@ -5,7 +5,7 @@ package struct NameCandidate: Hashable, Sendable {
     /// The title's tokens right before it, perhaps none.
     package var title: Range<Int>
     package var gender: PersonProfile.Gender = .unknown
-    /// What decided: "tagger", "byline", "known name".
+    /// What decided: "tagger", "byline".
     package var rule: String
     /// By how much the tagger's reading leads over the next best one (a difference of log-likelihoods); 0 where a rule
     /// decided.

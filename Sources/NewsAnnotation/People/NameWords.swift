@@ -88,7 +88,8 @@ enum NameWords {
         """)
     /// Small words that belong to a name when they stand between its capitals.
     static let particles = WordSet(
-        "van von der den de del della di da dal ad d' ap ur dos das do du la le bin bint ibn ben al el ul ter ten zu af av abu e y wa")
+        "van von der den de del della di da dal ad d' ap ur dos das do du la le bin bint ibn ben al el ul ter ten zu af av abu e y wa"
+    )
     /// What may follow a name and belongs to it.
     static let suffixes = WordSet("jr sr ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xxiii")
     /// Words that with a capital make a name one of an organisation, a place, a law or an event.

@@ -28,8 +28,7 @@ struct PeoplePass: AnnotationPass {
         for candidate in full.filter({ !draft.tokens[$0.tokens.lowerBound].isInitial }) + initials {
             known[candidate.tokens] = register.addFull(candidate, draft, isByline: candidate.rule == "byline")
         }
-        let all = candidates
-        mark(all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, known, &register, &draft)
+        mark(candidates.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, known, &register, &draft)
         finish(register, &draft)
     }
 

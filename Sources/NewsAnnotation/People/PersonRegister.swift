@@ -159,11 +159,6 @@ struct PersonRegister {
         return found.first
     }
 
-    /// True where some person's last name has a key.
-    func knowsSurname(_ key: WordKey) -> Bool { bySurname[key] != nil }
-    /// True where a person's first or middle name has a key.
-    func knowsOtherName(_ key: WordKey) -> Bool { byOtherName[key] != nil }
-
     /// Notes a mention of a person at a place, with the form that stands there.
     mutating func note(_ person: Int, at position: Int, isFull: Bool, form: String, gender: PersonProfile.Gender) {
         if isFull || entries[person].keys.count == 1 { entries[person].lastMention = position }

@@ -41,6 +41,7 @@ struct QuotationGrouping {
         if let earlier = attribution.goesOnWith { return quotes[earlier].quotation }
         if let cue = attribution.cue, let last = lastCue, last.unit == cue.lowerBound { return last.quotation }
         var quotation = Quotation(quotes: [], kind: kind(of: index, attribution), rule: attribution.rule)
+        quotation.mentionConfidence = attribution.confidence
         quotation.confidence = attribution.confidence
         quotation.mentionConfidence = attribution.confidence
         if let cue = attribution.cue {

@@ -28,6 +28,8 @@ struct Anaphor: Sendable {
     /// True for a pronoun or a role of one human being.
     var isPerson = true
     var determiner: Determiner = .none
+    /// True where "who" or "that" follows at once: "the engineer who built it".
+    var isDefined = false
     /// The words of a role, the head last; none for a pronoun.
     var words: [WordKey] = []
     /// The codes of the countries that a role names.

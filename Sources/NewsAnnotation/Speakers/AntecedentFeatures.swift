@@ -103,7 +103,7 @@ struct AntecedentFeatures {
         add(10, UInt64(signs.title.signum() * wanted + 1), &features)
         add(11, UInt64(signs.firstName * wanted + 1), &features)
         add(12, UInt64(max(-6, min(6, signs.pronouns * wanted)) / 2 + 3), &features)
-        let gender = finder.draft.persons[person].gender
+        let gender = finder.genders[person]
         add(13, gender == .unknown ? 2 : gender == anaphor.gender ? 1 : 0, &features)
         if gender == anaphor.gender, fitting == 1 { add(14, 0, &features) }
     }

@@ -7,6 +7,8 @@ struct AntecedentFinder: Sendable {
     let places: NamePlaces
     let evidence: GenderEvidence
     let roles: RoleIndex
+    /// One a person: the gender that is known, or that a pronoun told which was resolved to that person.
+    private(set) var genders: [PersonProfile.Gender]
     /// So many names before the anaphor are looked at, and so many after it.
     private static let reach = 48
     private static let reachAfter = 3
@@ -15,6 +17,12 @@ struct AntecedentFinder: Sendable {
     init(_ draft: Draft, evidence: GenderEvidence, roles: RoleIndex) {
         (self.draft, self.evidence, self.roles) = (draft, evidence, roles)
         places = NamePlaces(draft)
+        genders = draft.persons.map(\.gender)
+    }
+
+    /// Learns from a resolved pronoun, where nothing else tells a person's gender.
+    mutating func learn(_ gender: PersonProfile.Gender, of person: Int) {
+        if genders[person] == .unknown { genders[person] = gender }
     }
 
     /// The candidates, the one without a name first, then the persons, the nearest first.
@@ -40,10 +48,21 @@ struct AntecedentFinder: Sendable {
                     && owners(in: anaphor.span, from: next).contains { draft.names[$0].person == candidate.person }
             }
         }
-        found.removeAll { $0.person != nil && !$0.fits }
+        found.removeAll { candidate in candidate.person.map { isRuledOut($0, candidate, anaphor) } ?? false }
+        // Whom only later sentences name is meant where nobody was named before.
+        if found.contains(where: { $0.person != nil && !$0.isAfter && $0.distance < Antecedent.far }) {
+            found.removeAll(where: \.isAfter)
+        }
         noteSpeakers(recent, anaphor, block, in: &found)
         rank(&found, anaphor)
         return found
+    }
+
+    /// True where somebody is of the other gender, is named by the quotation itself, or follows a role that nobody said
+    /// is theirs.
+    private func isRuledOut(_ person: Int, _ candidate: Antecedent, _ anaphor: Anaphor) -> Bool {
+        if !candidate.fits || candidate.isInQuote && anaphor.form != .role { return true }
+        return anaphor.form == .role && candidate.isAfter && !roles.bears(anaphor.head, person: person)
     }
 
     /// The names within a role's words.
@@ -58,7 +77,8 @@ struct AntecedentFinder: Sendable {
     ) {
         let name = draft.names[index]
         let place = places.places[index]
-        guard !draft.persons[name.person].isPlural, !anaphor.span.contains(name.span), draft.blocks[place.block].isProse else { return }
+        guard !draft.persons[name.person].isPlural, !anaphor.span.contains(name.span), draft.blocks[place.block].isProse
+        else { return }
         let at: Int
         if let known = found.firstIndex(where: { $0.person == name.person }) {
             at = known
@@ -85,21 +105,24 @@ struct AntecedentFinder: Sendable {
         }
         if place.part.isSubject { found[at].subjectDistance = min(found[at].subjectDistance, distance) }
         guard place.part.isTopic, !isAfter else { return }
-        if distance < found[at].topicDistance { (found[at].topicDistance, found[at].topicPart) = (distance, place.part) }
+        if distance < found[at].topicDistance {
+            (found[at].topicDistance, found[at].topicPart) = (distance, place.part)
+        }
         if place.block == block { found[at].isTopicInBlock = true }
         if place.part == .speaking { found[at].talkedAt = max(found[at].talkedAt, name.tokens.lowerBound) }
     }
 
     /// True where a person can be of the anaphor's gender.
     private func fits(_ person: Int, _ anaphor: Anaphor) -> Bool {
-        let gender = draft.persons[person].gender
+        let gender = genders[person]
         return anaphor.gender == .unknown || gender == .unknown || gender == anaphor.gender
     }
 
     private func noteSpeakers(
         _ recent: RecentSpeakers, _ anaphor: Anaphor, _ block: Int, in found: inout [Antecedent]
     ) {
-        for (number, speaker) in recent.speakers.enumerated() where speaker.kind == .person || speaker.kind == .unknown {
+        for (number, speaker) in recent.speakers.enumerated() where speaker.kind == .person || speaker.kind == .unknown
+        {
             guard let at = found.firstIndex(where: { $0.person == speaker.person }) else { continue }
             found[at].talkedAt = max(found[at].talkedAt, speaker.token)
             if found[at].spoke == nil {

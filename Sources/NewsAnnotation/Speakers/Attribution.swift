@@ -36,14 +36,16 @@ struct AttributionRule: Sendable {
 
     /// Rules that decide outright where they apply: nothing is weighed against them.
     static let sure: [AttributionRule] = [
+        AttributionRule(name: "open marks") { $0.openMarks($1) },
+        AttributionRule(name: "signature") { $0.signature($1) },
+        AttributionRule(name: "cue after a source") { $0.cueAfterSource($1) },
         AttributionRule(name: "headline label") { $0.headlineLabel($1) },
+        AttributionRule(name: "so-called") { $0.soCalled($1) },
         AttributionRule(name: "button") { $0.button($1) },
     ]
 
     /// The other rules: each proposes an answer, which the ranking weighs. Without a ranking the first decides.
     static let all: [AttributionRule] = [
-        AttributionRule(name: "open marks") { $0.openMarks($1) },
-        AttributionRule(name: "signature") { $0.signature($1) },
         AttributionRule(name: "title") { $0.title($1) },
         AttributionRule(name: "cue right after") { $0.cueRightAfter($1) },
         AttributionRule(name: "cue right before") { $0.cueRightBefore($1) },
@@ -61,4 +63,9 @@ struct AttributionRule: Sendable {
         AttributionRule(name: "sentence subject") { $0.sentenceSubject($1) },
         AttributionRule(name: "last speaker") { $0.lastSpeaker($1) },
     ]
+
+    /// The bits of those rules that find a cue right beside the quote.
+    static let rightBeside: UInt64 = all.enumerated().reduce(0) {
+        $1.element.name.hasPrefix("cue right") ? $0 | 1 << UInt64($1.offset) : $0
+    }
 }

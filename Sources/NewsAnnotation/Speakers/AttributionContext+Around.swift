@@ -48,8 +48,8 @@ extension AttributionContext {
     /// "…" — Ines Halvorsen: a dash and a name right after the quote, on its line or the next.
     func signature(_ quote: Int) -> AttributionRule.Decision? {
         let start = place(quote) + 1
-        guard start + 1 < units.count, reader.mark(start) == 0x2D, isWholeSentence(quote),
-            reader.isCapitalized(start + 1)
+        guard start + 1 < units.count, reader.mark(start) == 0x2D,
+            isWholeSentence(quote) || wordCount(quote, limit: 6) > 5, reader.isCapitalized(start + 1)
         else { return nil }
         var end = start + 1
         let high = min(blockEnd(start), start + 12)

@@ -6,6 +6,7 @@ extension AttributionContext {
     private static let of = WordKey("of")
     private static let asWord = WordKey("as")
     private static let how = WordKey("how")
+    private static let according = WordKey("according")
 
     /// Marks that opened at a paragraph before and were not closed.
     func openMarks(_ quote: Int) -> AttributionRule.Decision? {
@@ -100,6 +101,15 @@ extension AttributionContext {
         return .cue(outer(of: match, from: low, to: at) ?? match)
     }
 
+    /// "The mayor, according to an aide, promised "…"": the verb beside the quote governs it, whoever tells of it.
+    func cueAfterSource(_ quote: Int) -> AttributionRule.Decision? {
+        guard case .cue(let match) = cueRightBefore(quote), match.strength == .speech, let subject = match.subject,
+            match.cue.upperBound == place(quote), subject.upperBound < match.cue.lowerBound,
+            (subject.upperBound..<match.cue.lowerBound).contains(where: { reader.key($0) == Self.according })
+        else { return nil }
+        return .cue(match)
+    }
+
     private func isLink(_ unit: Int) -> Bool {
         let key = reader.key(unit)
         return key == Self.that || key == Self.of || key == Self.asWord || key == Self.how
@@ -114,8 +124,7 @@ extension AttributionContext {
         var cue = at - 1
         var fallback: CueMatch?
         while cue >= max(low, at - SpeechReader.reach) {
-            if let match = reader.cueMatch(at: cue, from: clauseStart(cue, low), to: at), match.subject != nil
-            {
+            if let match = reader.cueMatch(at: cue, from: clauseStart(cue, low), to: at), match.subject != nil {
                 if match.strength > .weak { return .cue(outer(of: match, from: low, to: at) ?? match) }
                 fallback = fallback ?? match
             }
@@ -232,6 +241,14 @@ extension AttributionContext {
 
     // MARK: Nobody's words
 
+    /// "The so-called "summer gap"": a name that others gave.
+    func soCalled(_ quote: Int) -> AttributionRule.Decision? {
+        let at = place(quote)
+        guard at > 0, !units[at].startsBlock, reader.key(at - 1) == Self.soCalledWord else { return nil }
+        return wordCount(quote, limit: 6) < 6 ? .scare : nil
+    }
+
+    private static let soCalledWord = WordKey("so-called")
     private static let buttonVerbs = WordSet("press presses pressed pressing")
 
     /// "She pressed "close"": a few words right after such a verb are what stands on the thing.

@@ -21,7 +21,6 @@ package struct CueTagger: Sendable {
         }
     }
 
-    package func score(_ h: [UInt32]) -> Float { model?.score(h) ?? 0 }
     /// The level of a score: steps of 1 around even odds.
     private static func level(_ score: Float) -> UInt8 {
         UInt8(max(0, min(Float(top), (score + 4).rounded(.down))))
@@ -35,7 +34,8 @@ package struct CueTagger: Sendable {
         }
     }
 
-    private static func write(_ unit: Int, _ reader: SpeechReader, _ tags: [UnitTag], into buffer: inout FeatureBuffer) {
+    private static func write(_ unit: Int, _ reader: SpeechReader, _ tags: [UnitTag], into buffer: inout FeatureBuffer)
+    {
         buffer.clear()
         let word = reader.key(unit).hash
         let (before, tagBefore) = neighbour(unit, -1, reader, tags)
@@ -51,14 +51,20 @@ package struct CueTagger: Sendable {
         buffer.add(7, tagSecondBefore * 64 + tagBefore, tagAfter * 64 + tagSecondAfter)
         buffer.add(8, before)
         buffer.add(9, after)
-        let token = reader.token(unit)
-        let text = reader.draft.text
-        var ending: UInt64 = 0
-        for at in max(token.span.start, token.span.end - 3)..<token.span.end { ending = ending << 8 | UInt64(text[at] | 0x20) }
+        let cluster = reader.draft.clusters[reader.units[unit].token]
+        buffer.add(13, cluster.prefix(8), tagBefore)
+        buffer.add(14, cluster.prefix(12), tagAfter)
+        let ending = ending(of: reader.token(unit), reader.draft.text)
         buffer.add(10, ending, tagBefore)
         buffer.add(11, ending, tagAfter)
         let cue = reader.cue(at: unit)
-        buffer.add(12, UInt64(cue.map { $0.form.rawValue * 4 + $0.strength.rawValue + 1 } ?? 0), tagBefore * 64 + tagAfter)
+        let kind = cue.map { UInt64($0.form.rawValue * 4 + $0.strength.rawValue + 1) } ?? 0
+        buffer.add(12, kind, tagBefore * 64 + tagAfter)
+    }
+
+    /// The last three letters as one number.
+    private static func ending(of token: Token, _ text: [UInt8]) -> UInt64 {
+        text[max(token.span.start, token.span.end - 3)..<token.span.end].reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
     }
 
     /// The word and the tag so many units on; nothing beyond the sentence.

@@ -33,8 +33,6 @@ struct QuoteFacts: Sendable {
     /// The two nearest tags on each side.
     let tagsBefore2: UInt64
     let tagsAfter2: UInt64
-    /// The paragraph's number, at most 3.
-    let paragraph: UInt64
     /// The first six words.
     private(set) var words: [WordKey] = []
     /// What was decided of the same words earlier: 0 not there, 1 somebody says them, 2 nobody.
@@ -73,7 +71,6 @@ struct QuoteFacts: Sendable {
         tagsAfter = Self.tags(at, step: 1, 4, context)
         tagsBefore2 = Self.tags(at, step: -1, 2, context)
         tagsAfter2 = Self.tags(at, step: 1, 2, context)
-        paragraph = UInt64(min(3, stretch.paragraph))
         siblings = Self.siblings(at, context)
         readWords(context)
         readRepeats(context)

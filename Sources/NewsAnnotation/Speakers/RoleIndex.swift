@@ -26,13 +26,17 @@ struct RoleIndex: Sendable {
         self.draft = draft
         words = Array(repeating: [], count: draft.persons.count)
         for (index, name) in draft.names.enumerated() {
-            let before = max(0, name.tokens.lowerBound - 3)
-            let title = name.title.isEmpty ? before..<name.tokens.lowerBound : name.title
+            let described = description(before: name)
+            let title = name.title.isEmpty ? described.suffix(3) : name.title
             let apposition = apposition(after: name)
             let places = countries(beside: name, apposition)
             for token in title where isRoleWord(token, near: name) { add(token, index, places) }
             for token in apposition where isRoleWord(token, near: name) { add(token, index, places) }
-            for token in description(before: name) { describe(name.person, token) }
+            for token in name.title { describe(name.person, token) }
+            for token in name.tokens where NameWords.titles.contains(Self.canonical(draft.tokens[token].key)) {
+                describe(name.person, token)
+            }
+            for token in described { describe(name.person, token) }
             for token in description(after: name) { describe(name.person, token) }
         }
         for index in draft.tokens.indices where SpeechWords.institutions.contains(draft.tokens[index].key) {
@@ -62,12 +66,15 @@ struct RoleIndex: Sendable {
         while first > 0, end - first < 8, draft.tokens[first - 1].isWord, !draft.tokens[first].startsSentence,
             draft.tokens[first - 1].block == draft.tokens[end].block,
             !SpeechWords.breakers.contains(draft.tokens[first - 1].key), !isVerb(first - 1),
-            !SpeechWords.nounPrepositions.contains(draft.tokens[first - 1].key) || draft.tokens[first - 1].key == Self.of
+            !SpeechWords.nounPrepositions.contains(draft.tokens[first - 1].key)
+                || draft.tokens[first - 1].key == Self.of
         {
             first -= 1
             if SpeechWords.determiners.contains(draft.tokens[first].key) { break }
         }
-        return first..<end
+        // Only what ends with a role describes: not "the mayor meets Mara Venn".
+        let isRole = end > first && SpeakerResolver.isPersonNoun(draft.tokens[end - 1].key)
+        return isRole ? first..<end : end..<end
     }
 
     private func isVerb(_ token: Int) -> Bool {

@@ -48,7 +48,7 @@ enum SpeakerProposer: Int, Sendable {
     case cueInNextSentence, cueInSentenceBefore, cueInParagraphBefore
     case nameInSentence, nameInNextSentence, nameInSentenceBefore
     case phraseAfter, sentenceStart, verbAfterPhrase
-    case lastQuote, earlierQuote, otherSpeaker, cueWithoutSpeaker, learntCue, always
+    case lastQuote, earlierQuote, otherSpeaker, learntCue, always
 
     /// The bit of the first rule that decides outright.
     static let firstSure = 56
@@ -72,7 +72,6 @@ enum SpeakerProposer: Int, Sendable {
         case .lastQuote: "ranked: goes on"
         case .earlierQuote: "ranked: earlier speaker"
         case .otherSpeaker: "ranked: speakers take turns"
-        case .cueWithoutSpeaker: "ranked: cue without a speaker"
         case .learntCue: "ranked: word that may be a cue"
         case .always: "ranked: nobody"
         }

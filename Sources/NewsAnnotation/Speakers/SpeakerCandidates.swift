@@ -3,6 +3,7 @@ struct SpeakerCandidates {
     private let context: AttributionContext
     private let quote: Int
     private let at: Int
+    private let isWhole: Bool
     /// The candidates so far: nobody first, then somebody who is not named.
     private(set) var list: [SpeakerCandidate] = []
     /// The first rule that applies, or -1.
@@ -15,6 +16,7 @@ struct SpeakerCandidates {
     /// The candidates of a quote, given what was decided of those before it.
     init(_ context: AttributionContext, _ quote: Int) {
         (self.context, self.quote, at) = (context, quote, context.place(quote))
+        isWhole = context.isWholeSentence(quote)
         list.reserveCapacity(24)
         if let sure = sureRule() {
             list = [sure]
@@ -39,7 +41,11 @@ struct SpeakerCandidates {
                 return SpeakerCandidate(
                     kind: .mention, cue: match.cue, mention: match.subject ?? 0..<0, relative: match.relative ?? -1,
                     proposers: bit)
-            case .goesOn: continue
+            case .goesOn(let earlier):
+                let decision = context.decided[earlier]
+                return SpeakerCandidate(
+                    kind: .goesOn, cue: decision.cue ?? 0..<0, mention: decision.mention ?? 0..<0,
+                    goesOnWith: earlier, proposers: bit)
             case .scare: return SpeakerCandidate(kind: .nobody, proposers: bit)
             }
         }
@@ -125,7 +131,7 @@ struct SpeakerCandidates {
         let before = context.sentenceStart(low - 1)
         let isSameBlock = !context.units[low].startsBlock
         addCues(in: before..<low, reversed: true, by: isSameBlock ? .cueInSentenceBefore : .cueInParagraphBefore)
-        if context.isWholeSentence(quote) {
+        if isWhole {
             addNames(in: before..<low, reversed: true, by: .nameInSentenceBefore)
             if let subject = reader.clauseSubject(from: before, to: low), !reader.isQuote(subject.lowerBound) {
                 addBare(subject, by: .verbAfterPhrase)
@@ -137,7 +143,7 @@ struct SpeakerCandidates {
         let start = at + 1
         guard start < context.units.count, !context.units[start].startsBlock else { return }
         let high = min(context.sentenceEnd(start), start + 24)
-        if context.units[start].startsSentence, context.isWholeSentence(quote) {
+        if context.units[start].startsSentence, isWhole {
             addCues(in: start..<high, reversed: false, by: .cueInNextSentence)
             addNames(in: start..<high, reversed: false, by: .nameInNextSentence)
         }
@@ -157,7 +163,9 @@ struct SpeakerCandidates {
             } else if context.tags.levels[unit] >= Self.likelyCue {
                 found += 1
                 if let subject = reader.subject(before: unit, from: clauseStart(unit, range)) {
-                    add(CueMatch(cue: unit..<unit + 1, subject: subject, strength: .weak), by: SpeakerProposer.learntCue.bit)
+                    add(
+                        CueMatch(cue: unit..<unit + 1, subject: subject, strength: .weak),
+                        by: SpeakerProposer.learntCue.bit)
                 }
             }
             unit += reversed ? -1 : 1

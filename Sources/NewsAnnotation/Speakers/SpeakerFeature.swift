@@ -2,26 +2,38 @@
 enum SpeakerFeature: UInt32 {
     // What the candidate is, and who proposed it.
     case relation = 1
-    case proposer, firstRule, isFirstRule, proposers
-    // Where it stands.
-    case distance, path, pathStart, between, order, sentences
+    case proposer, rightBeside
+    // Where it stands, and what lies between it and the quote.
+    case distance, path, pathStart, pathPair, pathWord, between, levelBetween, order, sentences, rank
     // The cue.
-    case cueWord, cueStrength, cueSide, cueBefore, cueAfter, cueNegated, cueGap, cueWordEnding
+    case cueSide, cueStrength, cueLevel, cueLevelDistance, levelRank, cueBefore, cueAfter, cueGap
+    case cueWithBefore, cueWithLength, cueWithDistance, cueWithNext, cueWithMention, cueShape, cueWordBefore
     // The mention.
-    case mentionKind, mentionWord, mentionBefore, mentionAfter, mentionLength, mentionStart, mentionInside
-    // The person in the article.
-    case frequency, spokeLast, spokeBefore, samePronoun, spokeOften
+    case mentionKind, mentionWord, mentionBefore, mentionAfter, mentionStart, mentionVerb, mentionDistance
+    case mentionInside, frequency, spokeLast, spokeShape, spokePrevious, samePronoun
     // The quotation, for each kind of candidate.
-    case shape, ending, length, voices, capitals, firstWord, lastWord, siblings, paragraph, marks, headline
-    case before, beforePair, after, afterPair, around, tagsBefore, tagsAfter, previous, whole
+    case shape, ending, length, siblings, previous, before, after, tagsNear, rivalStrength, levelsAround
+    // The quotation, for nobody and for somebody who is not named.
+    case voices, tagsBefore, tagsAfter, marks, levelSum, previousBefore, capitals, beforeCapitals, beforePair
+    case secondBefore, afterPair, secondAfter, around, firstWord, lastWord, innerWord, firstLast, beforeLength
+    case beforeEnding, tagsLength, tagsWithLength, tagAround, repeated, wordInside
     // Going on.
     case goesOnGap, goesOnPath, goesOnEnding, goesOnOpen, goesOnCue, goesOnLink
-    // Nobody.
-    case rivals, bestRule, innerWord, beforeCapitals, beforeLength, firstLast, secondBefore, secondAfter, repeated
-    case beforeEnding, tagsLength, pairLength, rivalStrength
-    // More of the same.
-    case cueWithBefore, cueWithLength, cueWithMention, cueWithDistance, cueWithNext, rank, mentionVerb, mentionPlace
-    case spokeShape, spokePrevious, pathPair, pathWord, previousBefore, wordInside, tagsNear, paragraphNumber
-    case cueLevel, cueLevelDistance, levelsAround, levelRank, levelBetween, levelSum
-    case cueShape, mentionDistance, cueWordBefore, passive, tagAround
+}
+
+/// Features by their names.
+extension FeatureBuffer {
+    /// Adds evidence that is just there.
+    @inline(__always)
+    mutating func add(_ feature: SpeakerFeature) { add(feature.rawValue) }
+
+    /// Adds what was seen.
+    @inline(__always)
+    mutating func add(_ feature: SpeakerFeature, _ seen: UInt64) { add(feature.rawValue, seen) }
+
+    /// Adds two things that were seen together.
+    @inline(__always)
+    mutating func add(_ feature: SpeakerFeature, _ first: UInt64, _ second: UInt64) {
+        add(feature.rawValue, first, second)
+    }
 }

@@ -2,27 +2,38 @@ import NewsModel
 
 /// Writes down the evidence for each answer to who says one quoted stretch.
 struct SpeakerFeatures {
-    private let context: AttributionContext
+    /// The article, and what was decided so far.
+    let context: AttributionContext
+    /// The quote.
     let facts: QuoteFacts
     /// The previous quote's decision and how near it is, as one number.
     private let previous: UInt64
     /// The surest verb of speaking of the sentence with a speaker: 0 none, else its strength and side.
     private let rival: UInt64
+    /// How many such verbs, at most three.
     private let rivals: UInt64
     /// The highest cue level in the sentence before and after the quote.
-    private let levels: (before: UInt64, after: UInt64)
+    let levels: (before: UInt64, after: UInt64)
     /// The persons named within the marks, at most four.
     private let inside: [Int]
+    /// The last quote that somebody says, or -1.
     private let lastSpoken: Int
-    private let candidates: [SpeakerCandidate]
+    /// The rules for cues right beside the quote that propose anything, a bit each.
+    private let beside: UInt64
+    /// All answers.
+    let candidates: [SpeakerCandidate]
 
-    private var reader: SpeechReader { context.reader }
-    private var at: Int { facts.at }
+    /// The words of the article.
+    var reader: SpeechReader { context.reader }
+    /// The quote's unit.
+    var at: Int { facts.at }
 
+    /// What all candidates of a quote share.
     init(_ context: AttributionContext, _ quote: Int, _ candidates: SpeakerCandidates) {
         (self.context, facts) = (context, QuoteFacts(context, quote))
         self.candidates = candidates.list
         previous = Self.previous(context, quote)
+        beside = candidates.list.reduce(0) { $0 | $1.proposers } & AttributionRule.rightBeside
         lastSpoken = context.lastSpoken(before: quote) ?? -1
         inside = Self.persons(within: context.stretch(quote).span, context)
         levels = Self.levels(context, facts.at)
@@ -101,6 +112,7 @@ struct SpeakerFeatures {
             buffer.add(.proposer, bit)
             bits &= bits - 1
         }
+        buffer.add(.rightBeside, relation, candidate.proposers & AttributionRule.rightBeside | beside << 32)
         writeQuote(relation, into: &buffer)
         switch candidate.kind {
         case .nobody, .unnamed: writeNobody(relation, into: &buffer)
@@ -144,23 +156,23 @@ struct SpeakerFeatures {
         buffer.add(.shape, relation, facts.shape)
         buffer.add(.ending, relation, UInt64(facts.ending))
         buffer.add(.length, relation, facts.length)
-        buffer.add(.voices, relation, facts.voices)
         buffer.add(.siblings, relation, facts.siblings)
         buffer.add(.previous, relation, previous)
         buffer.add(.before, relation, facts.before.0)
         buffer.add(.after, relation, facts.after.0)
-        buffer.add(.tagsBefore, relation, facts.tagsBefore)
-        buffer.add(.tagsAfter, relation, facts.tagsAfter)
-        buffer.add(.marks, relation, (facts.isSingle ? 1 : 0) + (facts.isHeadline ? 2 : 0))
+        buffer.add(.tagsNear, relation, facts.tagsBefore2 * 4096 + facts.tagsAfter2)
         buffer.add(.rivalStrength, relation, rival * 4 + rivals)
         buffer.add(.levelsAround, relation, levels.before * 8 + levels.after)
-        buffer.add(.levelSum, relation * 8 + max(levels.before, levels.after), facts.length)
-        buffer.add(.previousBefore, facts.before.0 &+ relation, previous)
-        buffer.add(.paragraphNumber, relation, facts.paragraph)
     }
 
     private func writeNobody(_ relation: UInt64, into buffer: inout FeatureBuffer) {
         let shape = facts.length * 8 + facts.capitals
+        buffer.add(.voices, relation, facts.voices)
+        buffer.add(.tagsBefore, relation, facts.tagsBefore)
+        buffer.add(.tagsAfter, relation, facts.tagsAfter)
+        buffer.add(.marks, relation, (facts.isSingle ? 1 : 0) + (facts.isHeadline ? 2 : 0))
+        buffer.add(.levelSum, relation * 8 + max(levels.before, levels.after), facts.length)
+        buffer.add(.previousBefore, facts.before.0 &+ relation, previous)
         buffer.add(.capitals, relation, facts.capitals)
         buffer.add(.beforeCapitals, facts.before.0 &+ relation, shape)
         buffer.add(.beforePair, facts.before.0 &+ relation, facts.before.1)
@@ -172,142 +184,13 @@ struct SpeakerFeatures {
         buffer.add(.lastWord, relation, facts.lastWord.hash)
         buffer.add(.innerWord, relation, facts.innerWord.hash)
         buffer.add(.firstLast, facts.firstWord.hash &+ relation, facts.lastWord.hash)
-        buffer.add(.pairLength, shape + 4096 * relation, rival)
         buffer.add(.beforeLength, facts.before.0 &+ relation, rival)
         buffer.add(.beforeEnding, facts.before.0 &+ relation, UInt64(facts.ending))
         buffer.add(.tagsLength, facts.tagsBefore &+ relation, facts.length)
-        buffer.add(.tagsNear, (facts.tagsBefore2 * 4096 + facts.tagsAfter2) * 64 + relation, facts.length)
+        buffer.add(.tagsWithLength, (facts.tagsBefore2 * 4096 + facts.tagsAfter2) * 64 + relation, facts.length)
         buffer.add(.tagAround, (facts.tagsBefore2 * 4096 + facts.tagsAfter2) * 64 + relation, rival)
         buffer.add(.repeated, relation, facts.repeats)
         for word in facts.words { buffer.add(.wordInside, relation, word.hash) }
-    }
-
-    // MARK: The place
-
-    private func writePlace(_ candidate: SpeakerCandidate, _ relation: UInt64, into buffer: inout FeatureBuffer) {
-        let hull = hull(candidate)
-        let isAfter = hull.lowerBound > at
-        let near = isAfter ? hull.lowerBound - at - 1 : at - hull.upperBound
-        buffer.add(.distance, relation, Self.step(max(near, 0)))
-        buffer.add(.order, relation, candidate.cue.lowerBound < candidate.mention.lowerBound ? 1 : 2)
-        let path = writePath(candidate, hull, isAfter: isAfter, into: &buffer)
-        buffer.add(.path, path.whole, UInt64(facts.ending))
-        buffer.add(.path, path.whole)
-        buffer.add(.pathStart, relation, path.start)
-        buffer.add(.between, relation, path.counts)
-        let sentences = Int(context.tags.sentences[at]) - Int(context.tags.sentences[hull.lowerBound])
-        buffer.add(.sentences, relation, UInt64(bitPattern: Int64(max(-3, min(sentences, 6)))))
-        buffer.add(.levelBetween, relation, path.level)
-        let rank = UInt64(candidates.count { $0.kind == .mention && $0.mention != candidate.mention && !$0.mention.isEmpty && (isAfter ? $0.mention.lowerBound > at && $0.mention.lowerBound < candidate.mention.lowerBound : $0.mention.upperBound <= at && $0.mention.lowerBound > candidate.mention.lowerBound) })
-        buffer.add(.rank, relation, min(rank, 5))
-    }
-
-    /// The units from the first to the last of cue and mention.
-    private func hull(_ candidate: SpeakerCandidate) -> Range<Int> {
-        if candidate.cue.isEmpty { return candidate.mention }
-        if candidate.mention.isEmpty { return candidate.cue }
-        return min(candidate.cue.lowerBound, candidate.mention.lowerBound)..<max(
-            candidate.cue.upperBound, candidate.mention.upperBound)
-    }
-
-    /// The tags from the quote to the far end of a candidate: all, the first three, and how many rivals lie between.
-    private func writePath(
-        _ candidate: SpeakerCandidate, _ hull: Range<Int>, isAfter: Bool, into buffer: inout FeatureBuffer
-    ) -> (whole: UInt64, start: UInt64, counts: UInt64, level: UInt64) {
-        let step = isAfter ? 1 : -1
-        let end = isAfter ? hull.upperBound : hull.lowerBound - 1
-        var unit = at + step
-        var whole: UInt64 = isAfter ? 1 : 2
-        var start = whole
-        var (length, last, words) = (0, UInt64(isAfter ? 90 : 91), 0)
-        var (quotes, cues, names, level): (UInt64, UInt64, UInt64, UInt8) = (0, 0, 0, 0)
-        var steps = 0
-        while unit != end, context.units.indices.contains(unit), steps < SpeechReader.reach {
-            steps += 1
-            let tag = context.tags.tags[unit]
-            var seen = UInt64(tag.rawValue)
-            if candidate.mention.contains(unit) {
-                seen = 60
-            } else if candidate.cue.contains(unit) {
-                seen = tag.isCue ? UInt64(tag.rawValue) + 64 : 59
-            } else {
-                if tag == .quote { quotes += 1 }
-                if words < 6, Self.isTelling(tag) {
-                    buffer.add(.pathWord, isAfter ? 1 : 0, reader.key(unit).hash)
-                    words += 1
-                }
-                if tag.isCue { cues += 1 }
-                level = max(level, context.tags.levels[unit])
-                if tag == .name, last != seen { names += 1 }
-                if tag == .determiner || tag == .capital || tag == .auxiliary || tag == .number { seen = 0 }
-            }
-            if seen != last || tag == .quote {
-                length += 1
-                if length <= 10 { buffer.add(.pathPair, last, seen) }
-                if length <= 14 { whole = whole &* 131 &+ seen }
-                if length <= 3 { start = whole }
-                last = seen
-            }
-            unit += step
-        }
-        if length > 14 { whole = UInt64(isAfter ? 5 : 6) }
-        return (whole, start, min(quotes, 3) * 16 + min(cues, 3) * 4 + min(names, 3), UInt64(level))
-    }
-
-    private static func isTelling(_ tag: UnitTag) -> Bool {
-        switch tag {
-        case .subordinator, .conjunction, .preposition, .relative, .that, .be, .auxiliary, .speechCue, .judgingCue,
-            .weakCue, .introduction, .speechNoun:
-            true
-        default: false
-        }
-    }
-
-    private static func step(_ distance: Int) -> UInt64 {
-        switch distance {
-        case 0...4: UInt64(distance)
-        case 5...6: 5
-        case 7...9: 6
-        case 10...14: 7
-        case 15...24: 8
-        case 25...50: 9
-        default: 10
-        }
-    }
-
-    // MARK: The cue
-
-    private func writeCue(_ candidate: SpeakerCandidate, _ relation: UInt64, into buffer: inout FeatureBuffer) {
-        let cue = candidate.cue.lowerBound
-        let word = reader.key(cue).hash
-        buffer.add(.cueWord, word)
-        buffer.add(.cueSide, relation, word)
-        let level = UInt64(context.tags.levels[cue])
-        buffer.add(.cueLevel, relation, level)
-        buffer.add(.cueLevelDistance, level + (cue > at ? 8 : 0), Self.step(abs(cue - at)))
-        buffer.add(.levelRank, relation * 8 + level, cue > at ? levels.after : levels.before)
-        buffer.add(.cueStrength, relation, UInt64(context.tags.tags[cue].rawValue))
-        buffer.add(.cueWordEnding, word, UInt64(facts.ending))
-        let before = cue > 0 ? cue - 1 : cue
-        if !candidate.mention.contains(before) { buffer.add(.cueBefore, relation, reader.key(before).hash) }
-        let next = candidate.cue.upperBound
-        if next < context.units.count { buffer.add(.cueAfter, relation, UInt64(context.tags.tags[next].rawValue)) }
-        if reader.isNegated(cue) { buffer.add(.cueNegated, relation) }
-        let isAfter = cue > at
-        buffer.add(.cueWithBefore, word &+ (isAfter ? 1 : 0), isAfter ? facts.after.0 : facts.before.0)
-        buffer.add(.cueWithLength, word &+ (isAfter ? 1 : 0), facts.length)
-        buffer.add(.cueWithDistance, word &+ (isAfter ? 1 : 0), Self.step(abs(cue - at)))
-        buffer.add(.cueShape, word &+ (isAfter ? 1 : 0), facts.shape)
-        if next < context.units.count { buffer.add(.cueWithNext, word, reader.key(next).hash) }
-        if cue > 0 { buffer.add(.cueWordBefore, word, reader.key(before).hash) }
-        if !candidate.mention.isEmpty {
-            buffer.add(.cueWithMention, word, UInt64(context.tags.tags[head(of: candidate.mention)].rawValue))
-        }
-        guard !candidate.mention.isEmpty else { return }
-        let gap =
-            cue < candidate.mention.lowerBound
-            ? candidate.mention.lowerBound - candidate.cue.upperBound : 16 + cue - candidate.mention.upperBound
-        buffer.add(.cueGap, relation, UInt64(max(0, min(gap, 30))))
     }
 
     // MARK: The mention
@@ -320,7 +203,6 @@ struct SpeakerFeatures {
         buffer.add(.mentionKind, relation, tag)
         buffer.add(.mentionWord, word)
         buffer.add(.mentionWord, word, relation)
-        buffer.add(.mentionLength, relation, UInt64(min(mention.count, 6)))
         if mention.lowerBound > 0 {
             let before = mention.lowerBound - 1
             let isStart = context.units[mention.lowerBound].startsSentence
@@ -342,7 +224,8 @@ struct SpeakerFeatures {
         }
         guard lastSpoken >= 0 else { return buffer.add(.spokeLast, relation, 9) }
         let last = context.decided[lastSpoken]
-        let isSame: UInt64 = last.mention == mention ? 3 : person < 0 || last.person < 0 ? 0 : person == last.person ? 1 : 2
+        let isSame: UInt64 =
+            last.mention == mention ? 3 : person < 0 || last.person < 0 ? 0 : person == last.person ? 1 : 2
         buffer.add(.spokeLast, relation, isSame)
         buffer.add(.spokeShape, relation * 4 + isSame, facts.shape)
         buffer.add(.spokePrevious, relation * 4 + isSame, previous)
@@ -352,7 +235,7 @@ struct SpeakerFeatures {
     }
 
     /// The unit of a phrase that says what it is: the last before a preposition or a comma.
-    private func head(of mention: Range<Int>) -> Int {
+    func head(of mention: Range<Int>) -> Int {
         var unit = mention.lowerBound + 1
         while unit < mention.upperBound {
             let tag = context.tags.tags[unit]
@@ -371,7 +254,9 @@ struct SpeakerFeatures {
         let isLast: UInt64 = earlier == facts.quote - 1 ? 1 : 0
         let stretch = context.stretch(earlier)
         buffer.add(.goesOnEnding, ending * 2 + isLast, UInt64(facts.ending))
-        buffer.add(.goesOnOpen, (stretch.continues ? 1 : 0) + (stretch.isOpenEnded ? 2 : 0), isLast + (facts.startsBlock ? 2 : 0))
+        buffer.add(
+            .goesOnOpen, (stretch.continues ? 1 : 0) + (stretch.isOpenEnded ? 2 : 0),
+            isLast + (facts.startsBlock ? 2 : 0))
         let cue = context.decided[earlier].cue
         let side: UInt64 = cue.map { $0.lowerBound > at ? 3 : $0.lowerBound > then ? 1 : 2 } ?? 0
         buffer.add(.goesOnCue, side * 2 + isLast, facts.shape)
@@ -390,18 +275,5 @@ struct SpeakerFeatures {
         buffer.add(.goesOnPath, at - then > 12 ? 0 : path, facts.shape & 5)
         buffer.add(.goesOnGap, Self.step(at - then), facts.shape & 7)
         buffer.add(.goesOnLink, previous, facts.before.0)
-    }
-}
-
-extension FeatureBuffer {
-    @inline(__always)
-    fileprivate mutating func add(_ feature: SpeakerFeature) { add(feature.rawValue) }
-
-    @inline(__always)
-    fileprivate mutating func add(_ feature: SpeakerFeature, _ seen: UInt64) { add(feature.rawValue, seen) }
-
-    @inline(__always)
-    fileprivate mutating func add(_ feature: SpeakerFeature, _ first: UInt64, _ second: UInt64) {
-        add(feature.rawValue, first, second)
     }
 }

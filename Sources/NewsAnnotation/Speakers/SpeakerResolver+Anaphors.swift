@@ -29,6 +29,8 @@ extension SpeakerResolver {
             form: .role, token: reader.units[core.lowerBound].token, quote: quote, gender: gender(ofRole: head))
         anaphor.span = reader.span(mention) ?? anaphor.span
         anaphor.determiner = determiner(core)
+        let next = mention.upperBound
+        anaphor.isDefined = next < reader.units.count && SpeechWords.relatives.contains(reader.key(next))
         anaphor.isPerson = Self.isPersonNoun(head) || isAge(core.upperBound - 1)
         let rest = mention.filter { $0 != core.upperBound - 1 && reader.isWord($0) }
         anaphor.words = rest.prefix(12).map { reader.key($0) } + [head]
@@ -44,7 +46,8 @@ extension SpeakerResolver {
     /// "The 46-year-old".
     private func isAge(_ unit: Int) -> Bool {
         let span = reader.token(unit).span
-        return reader.token(unit).kind == .number && span.count > 4 && draft.text[span.end - 4..<span.end].elementsEqual("-old".utf8)
+        return reader.token(unit).kind == .number && span.count > 4
+            && draft.text[span.end - 4..<span.end].elementsEqual("-old".utf8)
     }
 
     private func determiner(_ core: Range<Int>) -> Anaphor.Determiner {
@@ -91,7 +94,10 @@ extension SpeakerResolver {
             quotation.confidence *= ranking.right(.rule, 0)
             return true
         }
-        if anaphor.determiner == .indefinite || !anaphor.isPerson {
+        if anaphor.determiner == .indefinite || !anaphor.isPerson
+            || anaphor.isDefined && !candidates.contains(where: { bears(anaphor.head, $0) })
+            || UnnamedSpeakers(draft).isIntroduced(anaphor.head, beforeToken: anaphor.token)
+        {
             quotation.confidence *= ranking.right(.rule, 0.5)
             return true
         }
@@ -102,6 +108,10 @@ extension SpeakerResolver {
         quotation.resolution = .role
         quotation.confidence *= ranking.right(.rule, 1)
         return true
+    }
+
+    private func bears(_ role: WordKey, _ candidate: Antecedent) -> Bool {
+        candidate.person.map { roles.bears(role, person: $0) } ?? false
     }
 
     /// From this chance on another antecedent is told.
@@ -115,7 +125,7 @@ extension SpeakerResolver {
         if fitting == 1, best.fits { return isMale ? .onlyManNamed : .onlyWomanNamed }
         if best.spoke == 0 { return .lastSpeaker }
         if best.rank == 0, !best.isAfter {
-            let isKnown = best.person.map { draft.persons[$0].gender == anaphor.gender } ?? false
+            let isKnown = best.person.map { finder.genders[$0] == anaphor.gender } ?? false
             return isKnown ? (isMale ? .lastManNamed : .lastWomanNamed) : .lastPersonNamed
         }
         if best.subjectDistance == 1 { return .subject }

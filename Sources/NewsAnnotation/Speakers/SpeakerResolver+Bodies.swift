@@ -130,7 +130,8 @@ extension SpeakerResolver {
             first += 1
         }
         let last = reader.token(core.upperBound - 1)
-        let isBodyOfName = last.isCapitalized && !SpeechWords.dates.contains(last.key) || Self.kind(ofHead: last.key) == .institution
+        let isBodyOfName =
+            last.isCapitalized && !SpeechWords.dates.contains(last.key) || Self.kind(ofHead: last.key) == .institution
         let named = (first..<core.upperBound).contains { unit in
             reader.isCapitalized(unit) && (!reader.units[unit].startsSentence || core.count == 1)
                 && reader.key(unit) != Self.the

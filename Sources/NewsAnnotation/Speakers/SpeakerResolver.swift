@@ -3,7 +3,7 @@ import NewsModel
 /// Tells who a speaking noun phrase is: a person, or a body, a group or a document, named here or elsewhere.
 struct SpeakerResolver {
     let reader: SpeechReader
-    let finder: AntecedentFinder
+    private(set) var finder: AntecedentFinder
     let ranking: AntecedentRanking
     /// Who spoke before, the latest first.
     private(set) var recent = RecentSpeakers()
@@ -45,7 +45,17 @@ struct SpeakerResolver {
         } else {
             fillBody(&quotation, mention)
         }
+        learnGender(quotation, from: reader.key(mention.lowerBound))
         note(quotation, at: reader.units[mention.lowerBound].token)
+    }
+
+    /// "He" tells of whom it was resolved to that he is a man, unless that is a guess.
+    private mutating func learnGender(_ quotation: Quotation, from key: WordKey) {
+        guard quotation.resolution != nil, quotation.alternatives.isEmpty,
+            let person = quotation.speaker.flatMap(person(namedAt:))
+        else { return }
+        if SpeechWords.male.contains(key) { finder.learn(.male, of: person) }
+        if SpeechWords.female.contains(key) { finder.learn(.female, of: person) }
     }
 
     /// Remembers who speaks at a token.
@@ -91,7 +101,8 @@ struct SpeakerResolver {
         // "Trump's" where whose words they are is told by the owner alone.
         if last > core.lowerBound, reader.token(last).isPossessive { last -= 1 }
         if core.count == 1, SpeechWords.relatives.contains(reader.key(last)), last > 0 {
-            return reader.name(at: last - 1) ?? (last > 1 && reader.mark(last - 1) == 0x2C ? reader.name(at: last - 2) : nil)
+            return reader.name(at: last - 1)
+                ?? (last > 1 && reader.mark(last - 1) == 0x2C ? reader.name(at: last - 2) : nil)
         }
         return reader.name(at: last)
     }

@@ -8,6 +8,8 @@ final class SpeechReader: Sendable {
     let frame: SpeechFrame
     /// For each token the name mention it belongs to, or -1.
     private let nameAtToken: [Int32]
+    /// One a unit: the cue word that it is.
+    private let cues: [CueWord?]
 
     /// No look around goes further than this many units, so that time stays linear.
     static let reach = 60
@@ -21,6 +23,7 @@ final class SpeechReader: Sendable {
             for token in name.tokens where token < table.count { table[token] = Int32(index) }
         }
         nameAtToken = table
+        cues = CueFinder(draft: draft, units: frame.units, names: table).cues()
     }
 
     /// The units of the frame.
@@ -54,25 +57,7 @@ final class SpeechReader: Sendable {
     }
 
     /// The cue word at a unit; words with a capital only where a sentence begins or in a headline.
-    func cue(at unit: Int) -> CueWord? {
-        guard isWord(unit), let word = CueLexicon.word(key(unit)) else { return nil }
-        let token = token(unit)
-        if token.isCapitalized, !frame.units[unit].startsSentence, !isHeadline(unit) { return nil }
-        if let partner = CueLexicon.partners[key(unit)] {
-            guard unit + 1 < units.count, key(unit + 1) == partner else { return nil }
-            // "He went on talking", "it goes on to this day": no speech.
-            if partner == Self.on, unit + 2 < units.count, isWord(unit + 2), endsInIng(unit + 2) { return nil }
-        }
-        return name(at: unit) == nil ? word : nil
-    }
-
-    private static let on = WordKey("on")
-
-    private func endsInIng(_ unit: Int) -> Bool {
-        let end = token(unit).span.end
-        return token(unit).span.count > 4 && draft.text[end - 3] == 0x69 && draft.text[end - 2] == 0x6E
-            && draft.text[end - 1] == 0x67
-    }
+    func cue(at unit: Int) -> CueWord? { cues[unit] }
 
     /// True within the headline.
     func isHeadline(_ unit: Int) -> Bool { draft.blocks[Int(token(unit).block)].kind == .headline }
@@ -95,5 +80,45 @@ final class SpeechReader: Sendable {
     func span(_ units: Range<Int>) -> TextSpan? {
         guard let first = units.first, let last = units.last else { return nil }
         return TextSpan(token(first).span.start, token(last).span.end)
+    }
+}
+
+/// Finds the cue words among units, once for all who ask.
+private struct CueFinder {
+    let draft: Draft
+    let units: [SpeechFrame.Unit]
+    /// For each token the name it belongs to, or -1.
+    let names: [Int32]
+
+    private static let on = WordKey("on")
+
+    func cues() -> [CueWord?] { units.indices.map(cue) }
+
+    private func cue(at unit: Int) -> CueWord? {
+        guard let token = word(unit), let word = CueLexicon.word(token.key), names[units[unit].token] < 0 else {
+            return nil
+        }
+        if token.isCapitalized, !units[unit].startsSentence, draft.blocks[Int(token.block)].kind != .headline {
+            return nil
+        }
+        if let partner = CueLexicon.partners[token.key] {
+            guard let next = self.word(unit + 1), next.key == partner else { return nil }
+            // "He went on talking", "it goes on to this day": no speech.
+            if partner == Self.on, let third = self.word(unit + 2), endsInIng(third) { return nil }
+        }
+        return word
+    }
+
+    /// The word or number that a unit is.
+    private func word(_ unit: Int) -> Token? {
+        guard unit < units.count, !units[unit].isQuote else { return nil }
+        let token = draft.tokens[units[unit].token]
+        return token.isWord || token.kind == .number ? token : nil
+    }
+
+    private func endsInIng(_ token: Token) -> Bool {
+        let end = token.span.end
+        return token.span.count > 4 && draft.text[end - 3] == 0x69 && draft.text[end - 2] == 0x6E
+            && draft.text[end - 1] == 0x67
     }
 }

@@ -13,25 +13,26 @@ enum UnitTag: UInt8, Sendable {
 }
 
 /// The tag of each unit of a frame, and the sentence it stands in; found once for all quotations.
-struct UnitTags: Sendable {
+final class UnitTags: Sendable {
     /// One a unit.
-    private(set) var tags: [UnitTag] = []
+    let tags: [UnitTag]
     /// One a unit: the number of its sentence among those of the frame, 0-based.
-    private(set) var sentences: [Int32] = []
+    let sentences: [Int32]
 
     /// One a unit: how likely it is a word of speaking or thinking, 0 (surely not) to `CueTagger.top`.
-    private(set) var levels: [UInt8] = []
+    let levels: [UInt8]
 
     /// The tags of a reader's units; linear in their number.
     init(_ reader: SpeechReader, _ tagger: CueTagger) {
-        tags.reserveCapacity(reader.units.count)
+        var sentences: [Int32] = []
         sentences.reserveCapacity(reader.units.count)
         var sentence: Int32 = -1
-        for unit in reader.units.indices {
-            if reader.units[unit].startsSentence { sentence += 1 }
+        for unit in reader.units {
+            if unit.startsSentence { sentence += 1 }
             sentences.append(sentence)
-            tags.append(Self.tag(unit, reader))
         }
+        let tags = reader.units.indices.map { Self.tag($0, reader) }
+        (self.sentences, self.tags) = (sentences, tags)
         levels = tagger.levels(reader, tags)
     }
 

@@ -24,7 +24,8 @@ struct UnnamedSpeakers {
         return candidates.allSatisfy { $0.person == nil || own > score($0, anaphor, sentence, recent) }
     }
 
-    private func score(_ candidate: Antecedent, _ anaphor: Anaphor, _ sentence: Int, _ recent: RecentSpeakers) -> Double {
+    private func score(_ candidate: Antecedent, _ anaphor: Anaphor, _ sentence: Int, _ recent: RecentSpeakers) -> Double
+    {
         guard let person = candidate.person, candidate.distance < Antecedent.far, !candidate.isInQuote else {
             return -.infinity
         }
@@ -50,6 +51,39 @@ struct UnnamedSpeakers {
             index -= 1
         }
         return nil
+    }
+
+    /// True where "the importer" was introduced as "a German importer" shortly before, and no name stands beside that.
+    func isIntroduced(_ head: WordKey, beforeToken token: Int) -> Bool {
+        var index = token - 1
+        while index >= max(0, token - Self.reach) {
+            if draft.tokens[index].key == head, isNew(index, within: 5) { return !isNamed(index) }
+            index -= 1
+        }
+        return false
+    }
+
+    /// True where an article of someone new stands before a noun, with adjectives between them.
+    private func isNew(_ noun: Int, within reach: Int) -> Bool {
+        var at = noun - 1
+        while at >= max(0, noun - reach), draft.tokens[at].isWord, draft.tokens[at].block == draft.tokens[noun].block {
+            if SpeechWords.determiners.contains(draft.tokens[at].key) {
+                return SpeechWords.indefinite.contains(draft.tokens[at].key)
+            }
+            at -= 1
+        }
+        return false
+    }
+
+    /// True where a name follows a noun, or the clause says whose noun it is: "Venn is an importer".
+    private func isNamed(_ noun: Int) -> Bool {
+        let next = draft.firstName(atOrAfterToken: noun)
+        if next < draft.names.count, draft.names[next].tokens.lowerBound - noun <= 3 { return true }
+        let sentence = draft.sentences[draft.sentenceIndex(atToken: noun)].tokens
+        guard next > 0, draft.names[next - 1].tokens.lowerBound >= sentence.lowerBound else { return false }
+        let end = draft.names[next - 1].tokens.upperBound
+        guard end < noun, noun - end <= 8 else { return false }
+        return SpeechWords.be.contains(draft.tokens[end].key) || draft.text[draft.tokens[end].span.start] == 0x2C
     }
 
     /// "a man", "another old woman": someone new, and no name after it.

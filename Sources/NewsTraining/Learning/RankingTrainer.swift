@@ -69,7 +69,8 @@ package struct RankingTrainer: Sendable {
                 for row in weights.indices { sums[row] += weights[row] }
             }
         }
-        return LinearModel.encode(bits: bits, columns: 1, weights: sums.map { $0 / Float(max(1, min(averaged, rounds))) })
+        return LinearModel.encode(
+            bits: bits, columns: 1, weights: sums.map { $0 / Float(max(1, min(averaged, rounds))) })
     }
 
     /// The rows that enough examples touch.

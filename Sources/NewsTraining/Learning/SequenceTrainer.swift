@@ -78,7 +78,7 @@ private struct Learner {
     var squares: [SIMD4<Float>]
     var transitions = [Float](repeating: 0, count: 25)
     var transitionSquares = [Float](repeating: 1e-6, count: 25)
-    /// One a row: true where its features are seen often enough.
+    /// By the feature's lower bits: true where it is seen often enough; empty where all are.
     private var isFrequent: [Bool]
     private var active: [[UInt32]] = []
 
@@ -88,19 +88,22 @@ private struct Learner {
         mask = UInt32(size - 1)
         rows = [SIMD4<Float>](repeating: .zero, count: size)
         squares = [SIMD4<Float>](repeating: SIMD4(repeating: trainer.caution), count: size)
-        isFrequent = []
-        guard trainer.least > 1 else { return }
-        // Counted by more bits than rows have, so that rare features of one row don't pass together.
-        var counts = [UInt8](repeating: 0, count: 1 << 26)
+        isFrequent = trainer.least > 1 ? Self.frequent(examples, least: trainer.least) : []
+    }
+
+    /// Features are counted by more bits than rows have, so that rare ones of one row don't pass together.
+    private static let countedBits: UInt32 = 26
+
+    private static func counted(_ hash: UInt32) -> Int { Int(hash & (1 << countedBits - 1)) }
+
+    private static func frequent(_ examples: [SequenceExample], least: Int) -> [Bool] {
+        var counts = [UInt8](repeating: 0, count: 1 << Int(countedBits))
         for example in examples {
             for token in example.features {
-                for hash in token {
-                    let at = Int(hash & (1 << 26 - 1))
-                    if counts[at] < 255 { counts[at] += 1 }
-                }
+                for hash in token where counts[counted(hash)] < 255 { counts[counted(hash)] += 1 }
             }
         }
-        isFrequent = counts.map { $0 >= UInt8(trainer.least) }
+        return counts.map { Int($0) >= least }
     }
 
     mutating func learn(_ example: SequenceExample) {
@@ -121,7 +124,7 @@ private struct Learner {
     /// Notes the rows of a token's features.
     private mutating func choose(_ at: Int, _ hashes: [UInt32]) {
         active[at].removeAll(keepingCapacity: true)
-        for hash in hashes where isFrequent.isEmpty || isFrequent[Int(hash & (1 << 26 - 1))] {
+        for hash in hashes where isFrequent.isEmpty || isFrequent[Self.counted(hash)] {
             active[at].append(hash & mask)
         }
     }
@@ -176,7 +179,9 @@ struct LabelChances {
         var emitted: [[Float]] = []
         for score in scores {
             let top = max(0, score.max())
-            emitted.append([expf(-top), expf(score[0] - top), expf(score[1] - top), expf(score[2] - top), expf(score[3] - top)])
+            emitted.append([
+                expf(-top), expf(score[0] - top), expf(score[1] - top), expf(score[2] - top), expf(score[3] - top),
+            ])
         }
         var forward: [[Float]] = []
         for at in 0..<count {

@@ -112,7 +112,8 @@ struct ResolutionTraining {
         guard let name = label.name, label.kind == .person else { return [] }
         let exact = draft.persons.indices.filter { draft.persons[$0].name == name }
         if !exact.isEmpty { return Set(exact) }
-        return Set(draft.persons.indices.filter { SpeakerWords.head(draft.persons[$0].name) == SpeakerWords.head(name) })
+        return Set(
+            draft.persons.indices.filter { SpeakerWords.head(draft.persons[$0].name) == SpeakerWords.head(name) })
     }
 
     // MARK: Measuring

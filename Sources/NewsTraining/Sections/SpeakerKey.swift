@@ -11,11 +11,15 @@ struct SpeakerKey {
     }
 
     private let article: CorpusArticle
+    private let text: ScalarText
 
-    init(_ article: CorpusArticle) { self.article = article }
+    init(_ article: CorpusArticle) {
+        self.article = article
+        text = ScalarText(article.article.text)
+    }
 
     /// One judgement an answer. A stretch that is no marked quotation is nobody's.
-    func rightAnswers(_ question: SpeakerQuestion, _ answers: [SpeakerQuestion.Answer]) -> [Worth] {
+    func worths(_ question: SpeakerQuestion, _ answers: [SpeakerQuestion.Answer]) -> [Worth] {
         guard let gold = gold(for: question.span) else { return answers.map { $0.isNobody ? .right : .wrong } }
         guard let speaker = gold.speaker else {
             return answers.map { !$0.isNobody && $0.mentions.isEmpty ? .right : .wrong }
@@ -24,10 +28,11 @@ struct SpeakerKey {
             answer.mentions.contains { $0.overlaps(speaker) } ? Worth.right : .wrong
         }
         let words = article.article.string(speaker)
-        guard !SpeakerMatch.isPronoun(words) else { return preferCue(worths, gold, answers) }
+        guard SpeakerWords.kind(words) != .pronoun else { return preferCue(worths, gold, answers) }
+        let head = SpeakerWords.head(words)
         let hasRight = worths.contains(.right)
         for (index, answer) in answers.enumerated() where worths[index] == .wrong {
-            let isAlike = answer.mentions.contains { SpeakerMatch.haveSameHead(words, article.article.string($0)) }
+            let isAlike = answer.mentions.contains { SpeakerWords.head(article.article.string($0)) == head }
             if isAlike { worths[index] = hasRight ? .unclear : .right }
         }
         return preferCue(worths, gold, answers)
@@ -46,6 +51,7 @@ struct SpeakerKey {
     /// The marked quotation of a stretch: its own, else one that it shares words with.
     private func gold(for span: TextSpan) -> CorpusArticle.GoldQuote? {
         let golds = article.quotes ?? []
-        return golds.first { QuotationScore.Pairing.isNear($0.span, span) } ?? golds.first { $0.span.overlaps(span) }
+        let own = text.span(span)
+        return golds.first { SpanFit.near.holds(own, text.span($0.span)) } ?? golds.first { $0.span.overlaps(span) }
     }
 }

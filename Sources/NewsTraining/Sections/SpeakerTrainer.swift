@@ -1,90 +1,91 @@
-import Foundation
 import NewsAnnotation
 import NewsModel
 
 /// Trains the ranking of who says a quotation, and measures by cross-validation how sure it may be.
 struct SpeakerTrainer {
+    /// The sections that it makes.
+    struct Sections {
+        let weights: ModelBytes
+        let calibration: ModelBytes
+        let cues: ModelBytes
+    }
+
     private let articles: [CorpusArticle]
     private let drafts: [Draft]
-    private let tables: ModelTables
-    /// One a fold: tables whose cues were learnt from the other folds.
+    private let keys: [SpeakerKey]
+    /// One a fold: tables whose words of speaking were learnt from the other folds.
     private let foldTables: [ModelTables]
-    private let allCues: ModelBytes
+    private let cues: ModelBytes
     private let report: (String) -> Void
 
     private static let folds = 5
-    private static let rounds = Int(ProcessInfo.processInfo.environment["SELF"] ?? "0")!
 
-    /// The weights and the calibration, as sections of the tables; `report` gets the figures of cross-validation.
+    private static var trainer: RankingTrainer {
+        var trainer = RankingTrainer()
+        (trainer.bits, trainer.rounds, trainer.rate, trainer.penalty) = (18, 12, 0.015, 1e-2)
+        trainer.leastExamples = 3
+        return trainer
+    }
+
+    /// The weights and how sure they may be; `report` gets the figures of cross-validation by article.
     static func build(
         _ sources: TrainingSources, _ tables: ModelTables, _ report: @escaping (String) -> Void
-    ) throws -> (weights: ModelBytes, calibration: ModelBytes, cues: ModelBytes) {
+    ) throws -> Sections {
         let articles = try Corpus.read("\(sources.corpora)/polnear.train.jsonl")
         return SpeakerTrainer(articles, tables, report).build()
     }
 
     private init(_ articles: [CorpusArticle], _ tables: ModelTables, _ report: @escaping (String) -> Void) {
-        (self.articles, self.tables, self.report) = (articles, tables, report)
+        (self.articles, self.report) = (articles, report)
         let annotator = Annotator(tables: tables)
         let drafts = articles.map { annotator.draft($0.article) }
         self.drafts = drafts
-        let cues = articles.indices.map { CueTrainer.examples(drafts[$0], articles[$0]) }
+        keys = articles.map { SpeakerKey($0) }
+        let examples = articles.indices.map { CueTrainer.examples(drafts[$0], articles[$0]) }
         foldTables = (0..<Self.folds).map { fold in
             var own = tables
-            own[.cues] = CueTrainer.train(articles.indices.filter { $0 % Self.folds != fold }.flatMap { cues[$0] })
+            own[.cues] = CueTrainer.train(examples.enumerated().flatMap { $0 % Self.folds == fold ? [] : $1 })
             return own
         }
-        allCues = CueTrainer.train(cues.flatMap { $0 })
+        cues = CueTrainer.train(examples.flatMap { $0 })
     }
 
-    private func build() -> (weights: ModelBytes, calibration: ModelBytes, cues: ModelBytes) {
-        var lessons = articles.indices.map { self.lessons($0, choosing: nil) }
-        var models = train(lessons)
-        for round in 0...Self.rounds {
-            if round > 0 {
-                lessons = articles.indices.map { self.lessons($0, choosing: LinearModel(models[$0 % Self.folds])) }
-                models = train(lessons)
-            }
-            let score = self.score(models)
-            report("cross-validation, round \(round): all \(score.all.line), direct \(score.direct.line)")
-        }
-        let weights = RankingTrainer.speakers.train(examples(lessons, Array(articles.indices)))
-        return (ModelBytes(weights), ModelBytes(calibrate(models).encoded()), allCues)
+    private func build() -> Sections {
+        // First each question is asked as if those before it were answered rightly, then as models answer them that
+        // were not trained on the article: so the ranking learns to live with its own mistakes.
+        let models = train(articles.indices.map { self.examples($0, answeredBy: nil) })
+        let examples = articles.indices.map { self.examples($0, answeredBy: LinearModel(models[$0 % Self.folds])) }
+        let later = train(examples)
+        for figure in figures(later) { report(figure.line) }
+        let calibration = calibrate(later)
+        for point in calibration.points { report("probability \(point.raw) is right \(point.right)") }
+        return Sections(
+            weights: ModelBytes(Self.trainer.train(examples.flatMap { $0 })),
+            calibration: ModelBytes(calibration.encoded()), cues: cues)
     }
 
     /// One model a fold, trained on the articles of the others.
-    private func train(_ lessons: [[Lesson]]) -> [ModelBytes] {
+    private func train(_ examples: [[RankingExample]]) -> [ModelBytes] {
         (0..<Self.folds).map { fold in
-            let others = articles.indices.filter { $0 % Self.folds != fold }
-            return ModelBytes(RankingTrainer.speakers.train(examples(lessons, others)))
+            let others = examples.enumerated().flatMap { $0 % Self.folds == fold ? [] : $1 }
+            return ModelBytes(Self.trainer.train(others))
         }
-    }
-
-    /// One question with its right answers.
-    private struct Lesson {
-        var example: RankingExample
-    }
-
-    private func examples(_ lessons: [[Lesson]], _ articles: [Int]) -> [RankingExample] {
-        articles.flatMap { lessons[$0].map(\.example) }
     }
 
     /// The questions of an article, each asked after those before it were answered: by a model, or else rightly.
-    private func lessons(_ index: Int, choosing model: LinearModel?) -> [Lesson] {
-        var lessons: [Lesson] = []
-        let key = SpeakerKey(articles[index])
+    private func examples(_ index: Int, answeredBy model: LinearModel?) -> [RankingExample] {
+        var examples: [RankingExample] = []
         SpeakerQuestion.ask(drafts[index], foldTables[index % Self.folds]) { question in
             let answers = question.answers
-            let isRight = key.rightAnswers(question, answers)
-            let kept = answers.indices.filter { isRight[$0] != .unclear }
-            lessons.append(
-                Lesson(
-                    example: RankingExample(
-                        candidates: kept.map { answers[$0].features }, isRight: kept.map { isRight[$0] == .right })))
+            let worths = keys[index].worths(question, answers)
+            let kept = answers.indices.filter { worths[$0] != .unclear }
+            examples.append(
+                RankingExample(
+                    candidates: kept.map { answers[$0].features }, isRight: kept.map { worths[$0] == .right }))
             if let model { return question.choice(answers.map { model.score($0.features) }).index }
-            return isRight.firstIndex(of: .right) ?? min(1, answers.count - 1)
+            return worths.firstIndex(of: .right) ?? min(1, answers.count - 1)
         }
-        return lessons
+        return examples
     }
 
     /// How often choices of some probability are right, on articles that the model was not trained on.
@@ -92,26 +93,10 @@ struct SpeakerTrainer {
         var outcomes: [(raw: Float, isRight: Bool)] = []
         let models = models.compactMap { LinearModel($0) }
         for index in articles.indices {
-            let key = SpeakerKey(articles[index])
             SpeakerQuestion.ask(drafts[index], foldTables[index % Self.folds]) { question in
                 let answers = question.answers
                 let choice = question.choice(answers.map { models[index % Self.folds].score($0.features) })
-                let judged = key.rightAnswers(question, answers)[choice.index]
-                outcomes.append((choice.probability, judged != .wrong))
-                if ProcessInfo.processInfo.environment["ERR"] != nil {
-                    let a = articles[index]
-                    let worths = key.rightAnswers(question, answers)
-                    let best = worths.firstIndex(of: .right)
-                    func show(_ i: Int?) -> String {
-                        guard let i else { return "NONE" }
-                        let an = answers[i]
-                        return (an.isNobody ? "NOBODY" : an.mentions.first.map { a.article.string($0) } ?? "UNNAMED") + " / " + (an.cue.map { a.article.string($0) } ?? "") + " / " + an.rule
-                    }
-                    let span = question.span
-                    let text = String(decoding: a.article.text[max(0, span.start - 250)..<span.start], as: UTF8.self) + "⟦" + a.article.string(span) + "⟧" + String(decoding: a.article.text[span.end..<min(a.article.text.count, span.end + 150)], as: UTF8.self)
-                    let kind = judged != .wrong ? "ok" : answers[choice.index].isNobody ? "FALSE-NOBODY" : best.map { answers[$0].isNobody } ?? false ? "FALSE-SPEECH" : best == nil ? "NO-CANDIDATE" : "WRONG"
-                    print("ERR\t\(kind)\t\(choice.probability)\t\(show(choice.index))\t\(show(best))\t\(a.id)\t\(text.replacingOccurrences(of: "\n", with: "¶").replacingOccurrences(of: "\t", with: " "))\t\(drafts[index].blocks[drafts[index].quoted[question.quote].paragraph].kind)")
-                }
+                outcomes.append((choice.probability, keys[index].worths(question, answers)[choice.index] != .wrong))
                 return choice.index
             }
         }
@@ -119,40 +104,17 @@ struct SpeakerTrainer {
     }
 
     /// The figures of the corpora's scorer for fold models, on the articles that each was not trained on.
-    private func score(_ models: [ModelBytes]) -> QuotationScore {
-        var score = QuotationScore()
+    private func figures(_ models: [ModelBytes]) -> [Figure] {
+        var scorer = QuoteScorer()
         for fold in 0..<Self.folds {
             var own = foldTables[fold]
             own[.speakers] = models[fold]
             let annotator = Annotator(tables: own)
             for index in articles.indices where index % Self.folds == fold {
-                score.add(annotator.annotate(articles[index].article), articles[index])
+                let article = articles[index].article
+                scorer.add(articles[index], annotator.annotate(article), ScalarText(article.text))
             }
         }
-        return score
-    }
-}
-
-extension RankingTrainer {
-    /// As the ranking of speakers is trained.
-    fileprivate static var speakers: RankingTrainer {
-        var trainer = RankingTrainer()
-        (trainer.bits, trainer.rounds, trainer.rate, trainer.penalty) = (18, 12, 0.01, 1e-2)
-        trainer.leastExamples = 3
-        let env = ProcessInfo.processInfo.environment
-        if let v = env["BITS"] { trainer.bits = Int(v)! }
-        if let v = env["ROUNDS"] { trainer.rounds = Int(v)! }
-        if let v = env["RATE"] { trainer.rate = Float(v)! }
-        if let v = env["PEN"] { trainer.penalty = Float(v)! }
-        if let v = env["AVG"] { trainer.averaged = Int(v)! }
-        return trainer
-    }
-}
-
-extension QuotationScore.Count {
-    /// The figures on one line.
-    fileprivate var line: String {
-        func text(_ value: Double) -> String { String((value * 100).rounded() / 100) }
-        return "spans \(text(figures.spans)), with speaker \(text(figures.speakers)), cues \(text(figures.cues))"
+        return scorer.figures
     }
 }

@@ -1,4 +1,7 @@
+import NewsModel
 import Testing
+
+@testable import NewsAnnotation
 
 @Suite("Who speaks, by the form of the sentence")
 struct SpeakerFormTests {
@@ -124,5 +127,17 @@ struct SpeakerFormTests {
         expectQuotations(
             "Henrik Olsen calls port delays 'a disgrace'\nHenrik Olsen spoke on Monday.",
             "a disgrace|mixed|Henrik Olsen|Henrik Olsen", headline: true)
+    }
+
+    @Test("Doubtful words are less sure than a name beside a verb of speaking")
+    func confidence() {
+        let text = """
+            “We wait,” said Mara Venn.
+            Henrik Olsen is sceptical of the “harbour miracle” that the town was promised.
+            """
+        let quotations = Annotator().annotate(MarkedText(text).article()).quotations
+        #expect(quotations.map(\.rule).first == "cue right after")
+        let confidences = quotations.map(\.mentionConfidence)
+        #expect(confidences.count == 2 && confidences[0] > 0.95 && confidences[1] < 0.8)
     }
 }

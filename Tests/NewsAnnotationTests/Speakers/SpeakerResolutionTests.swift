@@ -126,6 +126,8 @@ struct SpeakerResolutionTests {
         #expect(annotation.quotations.map(\.person) == [0, 0])
         let first = try #require(annotation.quotations.first)
         let second = try #require(annotation.quotations.last)
-        #expect(first.confidence > second.confidence)
+        #expect(second.resolution == .onlyManNamed)
+        #expect(first.resolution == nil)
+        #expect(second.confidence < second.mentionConfidence)
     }
 }
