@@ -62,7 +62,7 @@ struct CountryEvidence {
     func country(of candidate: CountryCandidate, _ draft: Draft) -> Int? {
         let country = lexicon.countries[candidate.country]
         if !towns.isEmpty, country.code != "US", towns.contains(candidate.key) { return nil }
-        if !persons.isEmpty, persons.contains(candidate.key) { return nil }
+        if !persons.isEmpty, persons.contains(candidate.key), !isWhere(candidate) { return nil }
         // Of the two Channel Islands Guernsey has no namesake.
         if country.code == "JE", isNamed("GG") { return candidate.country }
         if let last = candidate.lastYear, !era.isBefore(endOf: last) { return nil }
@@ -162,6 +162,16 @@ struct CountryEvidence {
     private static let hosts = ["US", "CA"]
 
     // MARK: Persons
+
+    /// "Born in Jordan": where something is, which no person is.
+    private func isWhere(_ candidate: CountryCandidate) -> Bool {
+        let (first, next) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+        guard first > 0, Self.whereabouts.contains(draft.tokens[first - 1].key) else { return false }
+        guard next < draft.tokens.count, draft.tokens[next].block == draft.tokens[first].block else { return true }
+        return !draft.tokens[next].isPossessive && !(draft.tokens[next].isWord && draft.tokens[next].isCapitalized)
+    }
+
+    private static let whereabouts = WordSet("in across throughout inside outside")
 
     /// "Sandra Mayotte" in an article that has no other word for the country.
     private func isSurname(_ candidate: CountryCandidate) -> Bool {

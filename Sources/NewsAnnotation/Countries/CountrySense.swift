@@ -49,7 +49,8 @@ struct CountrySense {
     private func isTitle(_ index: Int) -> Bool {
         guard isCapital(index + 1), !GovernmentWords.all.contains(key(index + 1)) else { return false }
         var previous = index - 1
-        while previous > index - 4, key(previous) == Self.the || token(previous)?.kind == .quoteMark || byte(previous) == 0x2c
+        while previous > index - 4,
+            key(previous) == Self.the || token(previous)?.kind == .quoteMark || byte(previous) == 0x2c
         {
             previous -= 1
         }

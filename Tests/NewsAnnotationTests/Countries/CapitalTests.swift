@@ -20,6 +20,11 @@ struct CapitalTests {
         "Talks with «Beijing»|metonym:CN failed; pro-«Moscow»|metonym:RU fighters left.",
         "«Oslo»|capital:NO has become a city of towers and will host the games. «Beirut»|capital:LB was calm.",
         "They drove from «Nairobi»|capital:KE to the lake.",
+        "«Lima»|metonym:PE won’t pay; «Quito»|metonym:EC \"regrets the delay\". She offered «Oslo»|metonym:NO a boat.",
+        "The rule was refused by «Paris»|metonym:FR and comes from «Vienna»|metonym:AT, which says that it was «Rome»|metonym:IT.",
+        "In «La Paz»|metonym:BO it is held that envoys from «Lima»|metonym:PE lied. In «Quito»|metonym:EC the news was received with joy.",
+        "In «Oslo»|capital:NO it is snowing. In «Rome»|capital:IT the match was held at night.",
+        "THE COURIER: Have «Ottawa»|metonym:CA and «Lima»|metonym:PE replied?",
     ])
     func aCapitalStandsForItsGovernmentOnlyWhereItActs(source: String) { CountryFixture.check(source) }
 
@@ -37,6 +42,15 @@ struct CapitalTests {
             "She flew from Ohio and Texas to «Paris»|capital:FR and saw the south of «France»|name:FR.")
         CountryFixture.check("The «Jamaican»|demonym:JM minister left «Kingston»|capital:JM.")
         CountryFixture.check("Kingston lies on a river.")
+    }
+
+    @Test func capitalsAndMoscowGoByTheTimeOfTheArticle() {
+        CountryFixture.check(
+            "An envoy from «Bonn»|metonym:DE left «Bonn»|capital:DE; «Moscow»|metonym:SU warned the «Soviet Union»|name:SU."
+        )
+        CountryFixture.check(
+            "«Moscow»|metonym:RU warned a former «Soviet»|demonym:SU judge. Bonn slept, and so did Lagos.")
+        CountryFixture.check("In 2014 «Moscow»|metonym:RU warned Bonn. The «Soviet Union»|name:SU had ended.")
     }
 
     @Test func theRuleTellsInPlainWordsWhatDecided() {

@@ -11,6 +11,7 @@ struct CountryContextTests {
         "The «People's Republic of China»|name:CN is not the «Republic of China»|name:TW.",
         "The «Islamic Republic of Pakistan»|name:PK wrote to the «Islamic Republic»|name:IR.",
         "She governed the State of «Mexico»|name:MX and the state of Georgia.",
+        "They hid in «Benin Republic»|name:BJ and left the «Soviet»|demonym:SU «Republic of Armenia»|name:AM.",
     ])
     func fullStylesOfStatesAreOneMention(source: String) { CountryFixture.check(source) }
 
@@ -18,6 +19,7 @@ struct CountryContextTests {
         "The «U.S.»|name:US-«China»|name:CN war of tariffs hurt «China»|name:CN-«U.S.»|name:US ties.",
         "«Saudi Arabia»|name:SA-«Iran»|name:IR ties and «Japan»|name:JP-«South Korea»|name:KR talks resumed.",
         "«Sino»|demonym:CN-«Indian»|demonym:IN and «Franco»|demonym:FR-«German»|demonym:DE plans failed.",
+        "An «Anglo»|demonym:GB-«Irish»|demonym:IE-«Franco»|demonym:FR-«German»|demonym:DE fund, an Anglo-Franco word.",
         "Indo-Pacific waters, Anglo-Saxon words, African-American voters, al-Masri and Al-Iraqi.",
         "«N. Korea»|name:KP wrote to «S.Korea»|name:KR along US-24.",
     ])
@@ -30,6 +32,7 @@ struct CountryContextTests {
         "\"We shall not go,\" French said.",
         "THEY WANT TO STAY WITH US. JOIN US AND SEE.",
         "Roads of Northern Nigeria and Little India were closed while the rain fell.",
+        "The Monetary Authority of Singapore wrote to the Bureau of Kenya, and the band, the Persian Rugs, sang.",
         "The Bank of America and the Future Farmers of America met her there.",
     ])
     func moneyLanguagesSurnamesAndRegionsAreNoCountries(text: String) { CountryFixture.check(text) }
@@ -37,6 +40,7 @@ struct CountryContextTests {
     @Test(arguments: [
         "«US»|name:US TROOPS LEAVE «IRAQ»|name:IQ.",
         "The «Turkish»|demonym:TR lira rose in northern «Syria»|name:SY and in «South Sudan»|name:SS.",
+        "The «Dane»|demonym:DK beat an elderly «Turk»|demonym:TR and Dane Halloway.",
         "The letter was in «English»|demonym:GB; she learnt «Dutch»|demonym:NL and the «Thai»|demonym:TH language.",
         "The «French»|demonym:FR said no; «British»|demonym:GB envoys met the «Palestinian»|demonym:PS Authority.",
     ])
@@ -45,6 +49,8 @@ struct CountryContextTests {
     @Test func aPersonsFirstNameIsNoCountryInTheWholeArticle() {
         CountryFixture.check("Nine-year-old Georgia Stevens skates. Georgia loves the ice.")
         CountryFixture.check("Chad Foster won the race. Later Chad said that he was glad.")
+        CountryFixture.check("A pass from Jordan Quench found the net. 'I slipped,' said Quench. Jordan laughed.")
+        CountryFixture.check("Mr Jordan Quench spoke. Quench said that he was born in «Jordan»|name:JO, by the sea.")
     }
 
     @Test func aTownIsNoCountryInTheWholeArticle() {
