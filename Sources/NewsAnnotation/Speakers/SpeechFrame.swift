@@ -43,7 +43,8 @@ struct SpeechFrame: Sendable {
     private static func label(after mark: Int, in block: TextBlock, _ draft: Draft) -> Range<Int> {
         let start = mark + 1
         var end = start
-        while end < min(block.tokens.upperBound, start + 4), draft.tokens[end].isAllCaps || draft.tokens[end].isInitial {
+        while end < min(block.tokens.upperBound, start + 4), draft.tokens[end].isAllCaps || draft.tokens[end].isInitial
+        {
             end += 1
         }
         guard end > start, end < block.tokens.upperBound, draft.text[draft.tokens[end].span.start] == 0x3A else {
