@@ -13,11 +13,12 @@ struct CapitalContext {
         supported backs backed sends sent sending sees saw seeks sought pledges pledged responds responded
         condemns condemned calls called urges urged announces announced imposes imposed considers considered
         believes believed fears feared hopes hoped plans planned tries tried remains remained maintains
+        doesn't didn't
         maintained signs signed deploys deployed declined declines decides decided offers offered expects
         expected argues argued blames blamed appears appeared does did doing needs needed recognises recognized
         recognised severed suspended expelled summoned recalled retaliated hit suggests suggested acknowledges
         acknowledged acted acts continues continued provides provided regards regarded welcomed welcomes
-        criticised criticized lifted protests protested answers answered replies replied objects objected
+        criticised criticized lifted regrets regretted protests protested answers answered replies replied objects objected
         apologises apologised apologizes apologized complains complained reacts reacted promises promised asks
         asked pioneered slammed rebuked reneged
         """)
@@ -29,7 +30,8 @@ struct CapitalContext {
         criticise criticised criticize criticized provoke provoked anger angered angering irritate irritated allow
         allowed force forced forcing convince persuade persuaded assure assured isolate isolating help helped helping
         push pushing upset irk irked defy defied defying punish punishing lobby lobbied lobbying reassure condemn
-        condemned slam slammed rebuke rebuked appease placate embarrass embarrassed
+        condemned slam slammed rebuke rebuked appease placate embarrass embarrassed offer offers offered offering
+        lend lends lent owe owes owed grant grants granted promise promises promised
         """)
     private static let politicalNouns = WordSet(
         """
@@ -54,9 +56,12 @@ struct CapitalContext {
 
     private static let conjunctions = WordSet("and or nor")
     private static let auxiliaries = WordSet("have has had did does do will would could can should is are was were if")
-    private static let being = WordSet("is was are were")
-    private static let having = WordSet("has have had")
-    private static let modals = WordSet("will would could may might must should can cannot")
+    private static let being = WordSet("is was are were isn't wasn't aren't weren't")
+    private static let having = WordSet("has have had hasn't haven't hadn't")
+    private static let modals = WordSet(
+        """
+        will would could may might must should can cannot won't wouldn't couldn't mustn't shouldn't can't
+        """)
     private static let be = WordKey("be")
     private static let ofCities = WordSet(
         "become grown seen host hosted see get got hold held experience experienced stage staged a an the one its more")
@@ -98,12 +103,16 @@ struct CapitalContext {
         {
             return "dealings with a capital"
         }
+        if previous == Self.by, Self.verbs.contains(key(first - 2)) { return "capital acts" }
+        if previous == Self.from, Self.senders.contains(key(first - 2)) { return "sent by a capital" }
         guard isSameBlock(after, first) else { return nil }
+        if receives(first, after) { return "capital acts" }
         if draft.tokens[after].isPossessive {
             let isPolitical =
                 Self.politicalNouns.contains(key(after + 1)) || Self.politicalNouns.contains(key(after + 2))
             return isPolitical ? "the capital's policy" : nil
         }
+        if actsInClause(first, after) || isCleft(first, after) { return "capital acts" }
         if Self.places.contains(previous) || Self.prepositions.contains(previous) { return nil }
         return acts(first, after) ? "capital acts" : nil
     }
@@ -131,7 +140,9 @@ struct CapitalContext {
     }
 
     private func isVerb(_ start: Int, _ first: Int, isPlural: Bool = false) -> Bool {
-        var index = skippingAdverbs(start, first)
+        // Quoted words may begin with the verb: Lima "regrets the delay".
+        let isQuoted = isSameBlock(start, first) && draft.tokens[start].kind == .quoteMark
+        var index = skippingAdverbs(isQuoted ? start + 1 : start, first)
         guard isSameBlock(index, first) else { return false }
         let verb = key(index)
         if Self.being.contains(verb) || Self.having.contains(verb) || Self.modals.contains(verb) {
@@ -167,6 +178,53 @@ struct CapitalContext {
         return key(first - 1) == Self.and && key(first - 3) == Self.between && isCapitalWord(first - 2)
     }
 
+    /// "In Lima it is held that", "In Quito the news was received with joy": what a government thinks of something.
+    private func receives(_ first: Int, _ after: Int) -> Bool {
+        guard key(first - 1) == Self.in, draft.tokens[first - 1].startsSentence else { return false }
+        let start = byte(after) == 0x2c ? after + 1 : after
+        let isHeld = key(start) == Self.it
+        for index in start + 1..<start + 4 where isSameBlock(index, first) && Self.being.contains(key(index)) {
+            let verb = key(skippingAdverbs(index + 1, first))
+            return isHeld
+                ? Self.holding.contains(verb) : Self.tidings.contains(key(index - 1)) && Self.receiving.contains(verb)
+        }
+        return false
+    }
+
+    /// "Vienna, which says": a government, even after "from".
+    private func actsInClause(_ first: Int, _ after: Int) -> Bool {
+        guard byte(after) == 0x2c, key(after + 1) == Self.which, key(first - 1) != Self.in else { return false }
+        let index = skippingAdverbs(after + 2, first)
+        return isSameBlock(index, first) && Self.verbs.contains(key(index))
+    }
+
+    /// "It was Paris that asked", "she says that it was Paris.": who did something.
+    private func isCleft(_ first: Int, _ after: Int) -> Bool {
+        guard Self.being.contains(key(first - 1)), key(first - 2) == Self.it else { return false }
+        return [0x2e, 0x3f].contains(byte(after)) || [Self.which, Self.that, Self.who].contains(key(after))
+    }
+
+    private static let by = WordKey("by")
+    private static let from = WordKey("from")
+    private static let `in` = WordKey("in")
+    private static let it = WordKey("it")
+    private static let that = WordKey("that")
+    private static let which = WordKey("which")
+    private static let who = WordKey("who")
+    /// Who and what a government sends.
+    private static let senders = WordSet(
+        """
+        delegation delegations delegate delegates envoy envoys emissary emissaries negotiators orders instructions
+        interference permission signal signals message messages pressure guarantees assurances
+        """)
+    private static let holding = WordSet("held believed denied announced stated maintained claimed")
+    private static let receiving = WordSet(
+        "received welcomed greeted dismissed rejected denounced condemned regarded viewed met")
+    private static let tidings = WordSet(
+        """
+        news move decision announcement proposal offer report statement speech declaration result vote plan note
+        message treaty agreement verdict reply answer demand refusal
+        """)
     private static let between = WordKey("between")
     private static let and = WordKey("and")
     private static let bases = WordSet(

@@ -10,6 +10,8 @@ struct CountryCandidate {
     let kind: CountryKind
     /// True for words of many meanings: they count where the article names the country in other words too.
     let needsEvidence: Bool
+    /// The last year in which a city was the capital; nil where it is one today.
+    var lastYear: Int?
     /// The words themselves, without what `CountryPass` adds to them.
     let key: WordKey
 }

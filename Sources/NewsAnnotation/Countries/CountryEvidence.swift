@@ -14,6 +14,7 @@ struct CountryEvidence {
     private var towns: Set<WordKey> = []
     /// Words that are a person's first name here: "Georgia Moss".
     private var persons: Set<WordKey> = []
+    private let era: ArticleEra
     private let hasAmericanStates: Bool
     private let hasCaucasus: Bool
     private let hasKinshasa: Bool
@@ -22,7 +23,8 @@ struct CountryEvidence {
         (self.draft, self.lexicon) = (draft, lexicon)
         wordings = [WordKey](repeating: .none, count: lexicon.groupCount)
         isNamedTwice = [Bool](repeating: false, count: lexicon.groupCount)
-        for candidate in found where !candidate.needsEvidence {
+        era = ArticleEra(found, draft, lexicon)
+        for candidate in found where !candidate.needsEvidence && candidate.lastYear == nil {
             let group = lexicon.countries[candidate.country].group
             if wordings[group] == .none {
                 wordings[group] = candidate.key
@@ -42,9 +44,11 @@ struct CountryEvidence {
                 || draft.tokens.contains { $0.isCapitalized && Places.caucasus.contains($0.key) })
         hasKinshasa = codes.contains("CG") && draft.tokens.contains { $0.key == Self.kinshasa }
         var local = LocalEvidence(draft)
+        var surnames = LoneNames(draft)
         for candidate in found where candidate.kind != .demonym {
             if local.isBeforeState(candidate) || isTown(candidate, &local) { towns.insert(candidate.key) }
-            if candidate.tokens.count == 1, !isNamedOtherwise(candidate), isFirstName(candidate) || isSurname(candidate)
+            if candidate.tokens.count == 1, !isNamedOtherwise(candidate),
+                isFirstName(candidate, &surnames) || isSurname(candidate)
             {
                 persons.insert(candidate.key)
             }
@@ -61,10 +65,13 @@ struct CountryEvidence {
         if !persons.isEmpty, persons.contains(candidate.key) { return nil }
         // Of the two Channel Islands Guernsey has no namesake.
         if country.code == "JE", isNamed("GG") { return candidate.country }
+        if let last = candidate.lastYear, !era.isBefore(endOf: last) { return nil }
         if candidate.needsEvidence && wordings[country.group] == .none { return nil }
         switch country.code {
         case "GE" where candidate.kind != .capital:
             return isState(candidate) ? nil : candidate.country
+        case "RU" where candidate.kind == .capital && era.isSoviet:
+            return lexicon.index(of: "SU")
         case "CD" where candidate.key == Self.congo && isNamed("CG"):
             return hasKinshasa ? candidate.country : lexicon.index(of: "CG")
         case "DO" where candidate.kind == .demonym && isNamed("DM") && !isNamedOtherwise(candidate):
@@ -168,16 +175,18 @@ struct CountryEvidence {
     }
 
     /// "Georgia Moss" in an article that has no other word for the country.
-    private func isFirstName(_ candidate: CountryCandidate) -> Bool {
+    private func isFirstName(_ candidate: CountryCandidate, _ surnames: inout LoneNames) -> Bool {
         let (first, next) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
         guard draft.facts[first].contains(.firstName), next < draft.tokens.count,
             draft.tokens[next].block == draft.tokens[first].block
         else { return false }
         let (name, facts) = (draft.tokens[next], draft.facts[next])
-        return name.isWord && name.isCapitalized && name.followsSpace && !name.startsSentence
-            && draft.roles[next] == .none && !GovernmentWords.all.contains(name.key)
-            && !OrganisationContext.organisations.contains(name.key) && !facts.contains(.inOtherNames)
-            && (facts.contains(.surname) && !facts.contains(.common)
+        guard name.isWord, name.isCapitalized, name.followsSpace, !name.startsSentence, draft.roles[next] == .none,
+            !GovernmentWords.all.contains(name.key), !OrganisationContext.organisations.contains(name.key),
+            !facts.contains(.inOtherNames)
+        else { return false }
+        return !facts.contains(.common) && surnames.contains(name.key)
+            || (facts.contains(.surname) && !facts.contains(.common)
                 || (facts.contains(.surname) || name.shape.contains(.innerCapital))
                     && foreignCount(besides: candidate) == 0)
     }

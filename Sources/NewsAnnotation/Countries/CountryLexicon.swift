@@ -26,6 +26,10 @@ struct CountryLexicon: Sendable {
         let needsCapitals: Bool
         /// Only where the article names the country in other words too.
         let needsEvidence: Bool
+        /// Only after an article: "the Dane", for "Dane" alone is a name.
+        var needsArticle = false
+        /// The last year in which a city was the capital; nil where it is one today.
+        var lastYear: Int?
     }
 
     static let standard = CountryLexicon()
@@ -139,12 +143,20 @@ private struct Builder {
 
     mutating func add(_ written: Substring, _ meaning: CountryLexicon.Entry.Meaning) {
         var name = trimmed(written)
-        var (capitals, evidence, plural) = (false, false, false)
-        while let last = name.last, last == "!" || last == "?" || last == "+" {
-            if last == "!" { capitals = true } else if last == "?" { evidence = true } else { plural = true }
+        var lastYear: Int?
+        if let mark = name.lastIndex(of: "~") {
+            lastYear = Int(name[name.index(after: mark)...])
+            name = name[..<mark]
+        }
+        var marks = ""
+        while let last = name.last, "!?+^".contains(last) {
+            marks.append(last)
             name = name.dropLast()
         }
-        let entry = CountryLexicon.Entry(meaning: meaning, needsCapitals: capitals, needsEvidence: evidence)
+        let plural = marks.contains("+")
+        let entry = CountryLexicon.Entry(
+            meaning: meaning, needsCapitals: marks.contains("!"), needsEvidence: marks.contains("?"),
+            needsArticle: marks.contains("^"), lastYear: lastYear)
         addKeys(of: String(name), entry)
         if plural { addKeys(of: String(name) + "s", entry) }
     }

@@ -75,31 +75,37 @@ struct CountryPass: AnnotationPass {
             for at in index..<end { draft.roles[at] = .bloc }
             draft.annotation.blocs.append(BlocMention(span: draft.span(index..<end), name: lexicon.blocs[number]))
         case .country(let country, let kind):
-            let start = kind == .name ? longForm(index, lexicon.countries[country].code, block, draft) : index
+            // No two countries share a word: "Soviet" stays one of its own before "Republic of Georgia".
+            let free = max(block.tokens.lowerBound, found.last?.tokens.upperBound ?? 0)
+            let start = kind == .name ? longForm(index, lexicon.countries[country].code, free, draft) : index
             let sense = CountrySense(draft: draft, block: block, before: found.last)
             guard !sense.isOther(index..<end, kind, entry) else { return end }
             if OrganisationContext(draft, block).takes(start..<end, kind, after: found.last) {
+                guard entry.lastYear == nil else { return end }
                 for at in start..<end where draft.roles[at] == .none { draft.roles[at] = .other }
-            } else {
-                found.append(
-                    CountryCandidate(
-                        tokens: start..<end, span: draft.span(start..<end), country: country, kind: kind,
-                        needsEvidence: entry.needsEvidence, key: key))
+                return end
             }
+            let stop = kind == .name ? republicEnd(end, block, draft) : end
+            found.append(
+                CountryCandidate(
+                    tokens: start..<stop, span: draft.span(start..<stop), country: country, kind: kind,
+                    needsEvidence: entry.needsEvidence, lastYear: entry.lastYear, key: key))
+            return stop
         }
         return end
     }
 
-    /// Where the full style of a state begins, before its name: "the United Republic of Tanzania".
-    private func longForm(_ name: Int, _ code: String, _ block: TextBlock, _ draft: Draft) -> Int {
+    /// Where the full style of a state begins, before its name and at some token or later: "the United Republic of
+    /// Tanzania".
+    private func longForm(_ name: Int, _ code: String, _ lowest: Int, _ draft: Draft) -> Int {
         var index = name - 1
-        if index > block.tokens.lowerBound, draft.tokens[index].key == Self.the { index -= 1 }
-        guard index > block.tokens.lowerBound, draft.tokens[index].key == Self.of,
+        if index > lowest, draft.tokens[index].key == Self.the { index -= 1 }
+        guard index > lowest, draft.tokens[index].key == Self.of,
             draft.tokens[index - 1].isCapitalized, Self.polities.contains(draft.tokens[index - 1].key),
             draft.tokens[index - 1].key != Self.state || !Self.withStates.contains(code)
         else { return name }
         index -= 1
-        while index > block.tokens.lowerBound, name - index < 8 {
+        while index > lowest, name - index < 8 {
             let previous = draft.tokens[index - 1]
             guard previous.isPossessive || previous.isCapitalized && Self.styles.contains(previous.key) else { break }
             index -= 1
@@ -107,8 +113,18 @@ struct CountryPass: AnnotationPass {
         return draft.tokens[index].isPossessive ? name : index
     }
 
+    /// The index after "Republic" where it ends a state's name, as in "Benin Republic"; else the index given.
+    private func republicEnd(_ end: Int, _ block: TextBlock, _ draft: Draft) -> Int {
+        guard end < block.tokens.upperBound, draft.tokens[end].key == Self.republic, draft.tokens[end].isCapitalized
+        else { return end }
+        guard end + 1 < block.tokens.upperBound else { return end + 1 }
+        let next = draft.tokens[end + 1]
+        return next.isCapitalized && !next.startsSentence || next.key == Self.of ? end : end + 1
+    }
+
     private static let of = WordKey("of")
     private static let the = WordKey("the")
+    private static let republic = WordKey("republic")
     private static let state = WordKey("state")
     private static let polities = WordSet(
         "republic kingdom state sultanate emirate principality commonwealth dominion duchy")
@@ -129,7 +145,7 @@ struct CountryPass: AnnotationPass {
         // "US-24" is a road.
         if (0x30...0x39).contains(draft.text[word.end - 1]) { return index + 1 }
         var first = found.count
-        var prefix: CountryCandidate?
+        var prefixes = 0
         for part in WordParts(word, draft.text) {
             let isFirst = part.span.start == word.start
             if isFirst, CountrySense.particles.contains(part.key) { return index + 1 }
@@ -142,12 +158,13 @@ struct CountryPass: AnnotationPass {
                 found.append(joined)
             } else if let entry = lexicon.entry(part.key), let candidate = candidate(part, entry, index) {
                 found.append(candidate)
-            } else if let entry = lexicon.prefix(part.key) {
-                prefix = candidate(part, entry, index)
+            } else if let entry = lexicon.prefix(part.key), let candidate = candidate(part, entry, index) {
+                found.append(candidate)
+                prefixes += 1
             }
         }
         // "Sino-Indian" is of China too, "Indo-European" of no country.
-        if let prefix, found.count > first { found.insert(prefix, at: first) }
+        if prefixes == found.count - first { found.removeSubrange(first...) }
         return max(index + 1, found.last?.tokens.upperBound ?? 0)
     }
 

@@ -14,12 +14,14 @@ struct CountrySense {
         {
             return true
         }
+        if entry.needsArticle, !isAfterArticle(tokens.lowerBound) || isCapital(tokens.upperBound) { return true }
         switch kind {
         case .name:
             return isMoney(tokens) || isPronoun(tokens)
         case .demonym:
             return tokens.count == 1
-                && (isLanguage(tokens.lowerBound) || isSurname(tokens.lowerBound) || isOwnPeople(tokens.lowerBound))
+                && (isLanguage(tokens.lowerBound) || isSurname(tokens.lowerBound) || isOwnPeople(tokens.lowerBound)
+                    || isTitle(tokens.lowerBound))
         case .capital, .metonym:
             return false
         }
@@ -33,6 +35,29 @@ struct CountrySense {
         guard let token = token(index) else { return false }
         return token.isWord && token.isCapitalized && !token.startsSentence
     }
+
+    /// "The Dane", "an elderly Turk".
+    private func isAfterArticle(_ index: Int) -> Bool {
+        if Self.determiners.contains(key(index - 1)) { return true }
+        guard let adjective = token(index - 1), adjective.isWord, !adjective.isCapitalized else { return false }
+        return Self.determiners.contains(key(index - 2))
+    }
+
+    // MARK: Names of works
+
+    /// "The band, the Persian Carpets": a demonym and a capital right after what bears the name.
+    private func isTitle(_ index: Int) -> Bool {
+        guard isCapital(index + 1), !GovernmentWords.all.contains(key(index + 1)) else { return false }
+        var previous = index - 1
+        while previous > index - 4, key(previous) == Self.the || token(previous)?.kind == .quoteMark || byte(previous) == 0x2c
+        {
+            previous -= 1
+        }
+        return Self.works.contains(key(previous))
+    }
+
+    private static let the = WordKey("the")
+    private static let works = WordSet("band trio quartet quintet duo film movie novel album song musical sitcom")
 
     // MARK: Money
 
@@ -69,22 +94,14 @@ struct CountrySense {
 
     // MARK: Languages
 
-    /// "speaks fluent French", "written in English", "the English language".
+    /// "speaks fluent French": what is spoken. "Written in French" and "the French language" are of the country still.
     private func isLanguage(_ index: Int) -> Bool {
-        guard Self.languages.contains(key(index)) else { return false }
-        let isEnglish = key(index) == Self.english
-        let next = byte(index + 1) == 0x2d ? index + 2 : index + 1
-        if isEnglish, Self.ofLanguages.contains(key(next)) { return true }
-        guard isFree(index + 1) else { return false }
+        guard Self.languages.contains(key(index)), isFree(index + 1) else { return false }
         var previous = index - 1
         if Self.adverbs.contains(key(previous)) { previous -= 1 }
         if Self.adverbs.contains(key(previous)) { previous -= 1 }
-        if Self.into.contains(key(previous)), key(previous - 1) == Self.fluent { return true }
-        if Self.speaking.contains(key(previous)) { return true }
-        // Some corpora count languages; English is of one country only by name.
-        return isEnglish
-            && (Self.learning.contains(key(previous)) || Self.into.contains(key(index - 1))
-                || (max(index - 8, 0)..<index + 8).contains { Self.ofSpeech.contains(key($0)) })
+        return Self.speaking.contains(key(previous))
+            || Self.into.contains(key(previous)) && key(previous - 1) == Self.fluent
     }
 
     /// True where no noun can follow: a mark, the end, or a small word.
@@ -95,19 +112,10 @@ struct CountrySense {
         return Self.after.contains(token.key)
     }
 
-    private static let english = WordKey("english")
     private static let fluent = WordKey("fluent")
     private static let into = WordSet("in into")
     private static let adverbs = WordSet("fluent only good some broken perfect little fluently both excellent basic no")
     private static let speaking = WordSet("speak speaks spoke speaking spoken fluent")
-    private static let learning = WordSet(
-        "learn learns learned learnt learning teach teaches taught teaching study studies studied studying")
-    private static let ofSpeech = WordSet("speak speaks spoke speaking spoken fluent language languages translated")
-    private static let ofLanguages = WordSet(
-        """
-        language languages speaking speaker speakers learner learners proficiency teacher teachers class classes
-        lesson lessons literature grammar homework subtitles translation translations word words
-        """)
     private static let after = WordSet(
         """
         and or but to at as in on for with which that when because so than by from while who where is was are were has
@@ -135,7 +143,7 @@ struct CountrySense {
 
     private static let speech = WordSet("said says added recalled")
     private static let saying = WordSet("but and as which that what")
-    private static let determiners = WordSet("the a an another one")
+    private static let determiners = WordSet("the a an another one this that two three")
 
     // MARK: Peoples
 

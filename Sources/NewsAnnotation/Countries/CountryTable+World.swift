@@ -32,15 +32,15 @@ extension CountryTable {
         LS|Lesotho|Basutoland|Basotho; Mosotho|Maseru
         LY|Libya|Libyan Arab Jamahiriya|Libyan+|Tripoli
         MA|Morocco||Moroccan+|Rabat
-        MG|Madagascar|Malagasy Republic|Malagasy; Madagascan+|Antananarivo
+        MG|Madagascar|Malagasy Republic|Malagasy; Madagascan+|Antananarivo; Tananarive~1977
         ML|Mali||Malian+|Bamako
         MR|Mauritania|Islamic Republic of Mauritania|Mauritanian+|Nouakchott
         MU|Mauritius||Mauritian+|Port Louis
         MW|Malawi|Nyasaland|Malawian+|Lilongwe
-        MZ|Mozambique||Mozambican+|Maputo
+        MZ|Mozambique||Mozambican+|Maputo; Lourenço Marques~1976; Lourenco Marques~1976
         NA|Namibia|South West Africa; South-West Africa|Namibian+|Windhoek
         NE|Niger||Nigerien+|Niamey
-        NG|Nigeria||Nigerian+|Abuja
+        NG|Nigeria||Nigerian+|Abuja; Lagos~1991
         RE|Réunion|Reunion Island; La Réunion; La Reunion|Reunionese; Réunionese|
         RW|Rwanda||Rwandan+; Rwandese|Kigali
         SC|Seychelles||Seychellois|Victoria?
@@ -52,7 +52,7 @@ extension CountryTable {
         SS|South Sudan||South Sudanese|Juba
         ST|São Tomé and Príncipe|Sao Tome and Principe; Sao Tome; São Tomé|Sao Tomean+; Santomean+|
         SZ|Eswatini|Swaziland|Swazi+; Emaswati|Mbabane
-        TD|Chad||Chadian+|N'Djamena; Ndjamena; N'djamena
+        TD|Chad||Chadian+|N'Djamena; Ndjamena; N'djamena; Fort-Lamy~1973; Fort Lamy~1973
         TG|Togo||Togolese|Lomé; Lome
         TN|Tunisia||Tunisian+|Tunis
         TZ|Tanzania|Tanganyika|Tanzanian+|Dodoma; Dar es Salaam
@@ -60,7 +60,7 @@ extension CountryTable {
         YT|Mayotte||Mahoran+|
         ZA|South Africa|RSA!; S. Africa|South African+|Pretoria; Cape Town; Bloemfontein
         ZM|Zambia|Northern Rhodesia|Zambian+|Lusaka
-        ZW|Zimbabwe|Rhodesia; Southern Rhodesia|Zimbabwean+; Rhodesian+|Harare
+        ZW|Zimbabwe|Rhodesia; Southern Rhodesia|Zimbabwean+; Rhodesian+|Harare; Salisbury~1982
         """
 
     static let americas = """
@@ -73,7 +73,7 @@ extension CountryTable {
         BM|Bermuda||Bermudian+; Bermudan+|Hamilton?
         BO|Bolivia||Bolivian+|La Paz; Sucre?
         BQ|Caribbean Netherlands|Bonaire; Sint Eustatius||Kralendijk
-        BR|Brazil|Brasil|Brazilian+|Brasilia; Brasília
+        BR|Brazil|Brasil|Brazilian+|Brasilia; Brasília; Rio de Janeiro~1960
         BS|Bahamas||Bahamian+|
         BZ|Belize|British Honduras|Belizean+|Belmopan
         CA|Canada||Canadian+|Ottawa

@@ -2,8 +2,9 @@
 ///
 /// Codes are ISO 3166-1 alpha-2, `XK`, and the withdrawn SU, YU, CS, DD. Alternatives are parted by `;`. `!` after a
 /// name: only in capitals ("US", never "us"). `+` after a demonym: also with an s. `?` after a name: a word of many
-/// meanings, which counts where the article names the country in other words too. A code with `/` is a part of the
-/// country before it. Where one line is too short for all names, a second one goes on.
+/// meanings, which counts where the article names the country in other words too. `^`: only after an article ("the
+/// Dane"). `~1990` after a capital: it was one until then. A code with `/` is a part of the country before it. Where
+/// one line is too short for all names, a second one goes on.
 enum CountryTable {
     static let europe = """
         AD|Andorra||Andorran+|Andorra la Vella
@@ -19,16 +20,16 @@ enum CountryTable {
         CY|Cyprus|Northern Cyprus|Cypriot+; Greek Cypriot+; Turkish Cypriot+|Nicosia
         CY|Cyprus|Turkish Republic of Northern Cyprus||
         CZ|Czech Republic|Czechia; Czech Rep.|Czech+|Prague
-        DE|Germany|West Germany; Federal Republic of Germany; W. Germany|German+; West German+|Berlin
-        DK|Denmark||Danish; Danes|Copenhagen
+        DE|Germany|West Germany; Federal Republic of Germany; W. Germany|German+; West German+|Berlin; Bonn~1990
+        DK|Denmark||Danish; Danes; Dane^|Copenhagen
         EE|Estonia||Estonian+|Tallinn
         ES|Spain||Spanish; Spaniard+|Madrid
-        FI|Finland||Finnish; Finns|Helsinki
+        FI|Finland||Finnish; Finns; Finn^|Helsinki
         FO|Faroe Islands|Faeroe Islands; Faroes|Faroese|Tórshavn; Torshavn
         FR|France|French Republic|French; Frenchman; Frenchmen; Frenchwoman; Frenchwomen|Paris
         GB|United Kingdom|UK!; U.K.; Britain; Great Britain|British; Briton+; Brit+|London
         GB/England|United Kingdom|England|English; Englishman; Englishmen; Englishwoman; Englishwomen|
-        GB/Scotland|United Kingdom|Scotland|Scottish; Scots; Scotsman; Scotsmen; Scotswoman|Edinburgh?
+        GB/Scotland|United Kingdom|Scotland|Scottish; Scots; Scot^; Scotsman; Scotsmen; Scotswoman|Edinburgh?
         GB/Wales|United Kingdom|Wales|Welsh; Welshman; Welshmen; Welshwoman|
         GB/Northern Ireland|United Kingdom|Northern Ireland; N. Ireland|Northern Irish|
         GG|Guernsey|||St Peter Port; St. Peter Port
@@ -52,12 +53,12 @@ enum CountryTable {
         MK|North Macedonia|FYROM!; FYR Macedonia||
         MT|Malta||Maltese|Valletta
         NL|Netherlands|Holland|Dutch; Dutchman; Dutchmen; Dutchwoman; Dutchwomen|Amsterdam; The Hague
-        NO|Norway||Norwegian+|Oslo
-        PL|Poland||Polish; Poles|Warsaw
+        NO|Norway||Norwegian+|Oslo; Christiania~1925
+        PL|Poland||Polish; Poles; Pole^|Warsaw
         PT|Portugal||Portuguese|Lisbon
         RO|Romania|Rumania; Roumania|Romanian+; Rumanian+|Bucharest
         RS|Serbia||Serbian+; Serb+|Belgrade
-        RU|Russia|Russian Federation; RSFSR!|Russian+|Moscow
+        RU|Russia|Russian Federation; RSFSR!|Russian+|Moscow; Petrograd~1918
         SE|Sweden||Swedish; Swede+|Stockholm
         SI|Slovenia||Slovenian+; Slovene+|Ljubljana
         SJ|Svalbard and Jan Mayen|Svalbard||Longyearbyen
@@ -82,12 +83,12 @@ enum CountryTable {
         BH|Bahrain|Bahrein|Bahraini+|Manama
         BN|Brunei|Brunei Darussalam|Bruneian+|Bandar Seri Begawan
         BT|Bhutan||Bhutanese|Thimphu
-        CN|China|People's Republic of China; PRC!; P.R.C.; Mainland China|Chinese|Beijing; Peking
+        CN|China|People's Republic of China; PRC!; P.R.C.; Mainland China|Chinese|Beijing; Peking; Nanking~1949; Chungking~1946
         GE|Georgia|Republic of Georgia|Georgian+|Tbilisi
         HK|Hong Kong|Hongkong; HK!; HKSAR!|Hong Konger+; Hongkonger+|
-        ID|Indonesia||Indonesian+|Jakarta
+        ID|Indonesia||Indonesian+|Jakarta; Batavia~1949
         IL|Israel||Israeli+|Jerusalem
-        IN|India|Bharat?|Indian+|New Delhi
+        IN|India|Bharat?|Indian+|New Delhi; Calcutta~1911
         IQ|Iraq||Iraqi+|Baghdad
         IR|Iran|Islamic Republic; Islamic Republic of Iran; Persia|Iranian+|Tehran; Teheran
         JO|Jordan|Hashemite Kingdom; Hashemite Kingdom of Jordan; Transjordan|Jordanian+|Amman
@@ -98,7 +99,7 @@ enum CountryTable {
         KP|North Korea|Democratic People's Republic of Korea||
         KR|South Korea|Korea; ROK!; R.O.K.; S. Korea; S Korea|South Korean+; Korean+; S. Korean+|Seoul
         KW|Kuwait||Kuwaiti+|Kuwait City
-        KZ|Kazakhstan|Kazakstan|Kazakh+; Kazakhstani+|Astana; Nur-Sultan
+        KZ|Kazakhstan|Kazakstan|Kazakh+; Kazakhstani+|Astana; Nur-Sultan; Almaty~1997; Alma-Ata~1997
         LA|Laos|Lao PDR; Lao People's Democratic Republic|Laotian+; Lao|Vientiane
         LB|Lebanon||Lebanese|Beirut
         LK|Sri Lanka|Ceylon; SriLanka|Sri Lankan+; Ceylonese|Colombo; Sri Jayawardenepura Kotte
@@ -110,7 +111,7 @@ enum CountryTable {
         NP|Nepal||Nepalese; Nepali+|Kathmandu; Katmandu
         OM|Oman||Omani+|Muscat
         PH|Philippines|Philippine Islands|Filipino+; Filipina+; Philippine|Manila
-        PK|Pakistan|West Pakistan; Islamic Republic of Pakistan|Pakistani+|Islamabad
+        PK|Pakistan|West Pakistan; Islamic Republic of Pakistan|Pakistani+|Islamabad; Karachi~1959; Rawalpindi~1967
         PS|Palestine|Palestinian Territories; Palestinian territories|Palestinian+|
         PS|Palestine|Occupied Palestinian Territory; Palestinian Territory||
         QA|Qatar||Qatari+|Doha
@@ -121,10 +122,10 @@ enum CountryTable {
         TJ|Tajikistan|Tadjikistan; Tadzhikistan|Tajik+; Tajikistani+; Tadjik+|Dushanbe
         TL|East Timor|Timor-Leste; Timor Leste; Portuguese Timor|East Timorese; Timorese|Dili
         TM|Turkmenistan||Turkmen+|Ashgabat
-        TR|Turkey|Türkiye; Turkiye|Turkish; Turks|Ankara
+        TR|Turkey|Türkiye; Turkiye|Turkish; Turks; Turk^|Ankara; Angora~1930; Constantinople~1923
         TW|Taiwan|Republic of China; Chinese Taipei; Nationalist China; Formosa?|Taiwanese|Taipei
         UZ|Uzbekistan||Uzbek+; Uzbekistani+|Tashkent
-        VN|Vietnam|Viet Nam; South Vietnam; North Vietnam; South Viet Nam; North Viet Nam|Vietnamese; South Vietnamese; North Vietnamese|Hanoi
+        VN|Vietnam|Viet Nam; South Vietnam; North Vietnam; South Viet Nam; North Viet Nam|Vietnamese; South Vietnamese; North Vietnamese|Hanoi; Saigon~1975
         YE|Yemen|South Yemen; North Yemen; Yemen Arab Republic|Yemeni+; Yemenite+|Sanaa; Sana'a; Sana
         """
 }

@@ -32,7 +32,8 @@ struct OrganisationContext {
         """
         bank university institute church radio voice airlines college association federation union society museum
         academy confederation chamber council commission organization organisation party front movement club
-        times
+        times authority bureau agency corporation company foundation network trust exchange library orchestra
+        ballet opera guild college school hospital
         """)
     /// Words that begin such a name right before the country.
     private static let prefixes = WordSet(
@@ -97,7 +98,7 @@ struct OrganisationContext {
     /// "Northern Kenya", "Little India", and of capitals all like "Dynamo Kiev": a capital right before, amid small
     /// words.
     private func endsName(_ first: Int, _ kind: CountryKind) -> Bool {
-        guard let previous = word(first - 1), previous.isCapitalized, !previous.startsSentence,
+        guard let previous = word(first - 1), previous.isCapitalized, !beginsSpeech(first - 1),
             !previous.isPossessive, draft.tokens[first].followsSpace, draft.roles[first - 1] == .none,
             !draft.tokens[first].isAllCaps, !draft.tokens[first].shape.contains(.dotted)
         else { return false }
@@ -107,6 +108,12 @@ struct OrganisationContext {
             if kind == .name || Self.besideCountries.contains(previous.key) { return false }
         }
         return isAmidSmallWords(first)
+    }
+
+    /// True where a sentence begins, or words after a colon: "THE TRIBUNE: Have Ottawa and Lima replied?"
+    private func beginsSpeech(_ index: Int) -> Bool {
+        draft.tokens[index].startsSentence
+            || index > block.tokens.lowerBound && draft.text[draft.tokens[index - 1].span.start] == 0x3a
     }
 
     /// True where capitals tell something: not in headlines and tables.

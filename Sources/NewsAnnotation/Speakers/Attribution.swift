@@ -40,6 +40,7 @@ struct AttributionRule: Sendable {
         AttributionRule(name: "signature") { $0.signature($1) },
         AttributionRule(name: "cue after a source") { $0.cueAfterSource($1) },
         AttributionRule(name: "headline label") { $0.headlineLabel($1) },
+        AttributionRule(name: "so-called") { $0.soCalled($1) },
         AttributionRule(name: "button") { $0.button($1) },
     ]
 

@@ -241,6 +241,14 @@ extension AttributionContext {
 
     // MARK: Nobody's words
 
+    /// "The so-called "summer gap"": a name that others gave.
+    func soCalled(_ quote: Int) -> AttributionRule.Decision? {
+        let at = place(quote)
+        guard at > 0, !units[at].startsBlock, reader.key(at - 1) == Self.soCalledWord else { return nil }
+        return wordCount(quote, limit: 6) < 6 ? .scare : nil
+    }
+
+    private static let soCalledWord = WordKey("so-called")
     private static let buttonVerbs = WordSet("press presses pressed pressing")
 
     /// "She pressed "close"": a few words right after such a verb are what stands on the thing.

@@ -6,7 +6,7 @@ package enum Command: String, CaseIterable, Sendable {
     // Panes
     case nextPane, previousPane, paneLeft, paneRight, open, back, toggleSidebar
     // Quotations
-    case nextQuotation, previousQuotation, toggleScareQuotes, goToSpeaker, speakerPage
+    case nextQuotation, previousQuotation, toggleScareQuotes, goToSpeaker, speakerPage, explain
     // Names
     case nextPerson, previousPerson, nextCountry, previousCountry, nextMention, previousMention, highlightLevel
     // Find

@@ -37,6 +37,7 @@ package enum CommandTable {
         row(.previousQuotation, .quotations, "quotation before", "quote before"),
         row(.speakerPage, .quotations, "all by this speaker, in the whole collection", "all by this speaker"),
         row(.goToSpeaker, .quotations, "go to the words that name the speaker", "go to speaker"),
+        row(.explain, .quotations, "why this speaker or this name", "why"),
         row(.toggleScareQuotes, .quotations, "count scare quotes, or skip them", "scare quotes"),
 
         row(.nextPerson, .names, "next person", "next person"),

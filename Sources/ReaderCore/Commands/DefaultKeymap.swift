@@ -18,7 +18,7 @@ extension Keymap {
 
         (")", .nextQuotation), (".", .nextQuotation), ("]q", .nextQuotation),
         ("(", .previousQuotation), (",", .previousQuotation), ("[q", .previousQuotation),
-        ("gs", .speakerPage), ("gd", .goToSpeaker), ("gq", .toggleScareQuotes),
+        ("gs", .speakerPage), ("gd", .goToSpeaker), ("i", .explain), ("gq", .toggleScareQuotes),
 
         ("]p", .nextPerson), ("[p", .previousPerson),
         ("]c", .nextCountry), ("[c", .previousCountry),

@@ -64,6 +64,10 @@ package struct HintModel: Hashable, Sendable {
     }
 
     private static func useful(_ state: ReaderState) -> [(Command, String?)] {
+        if state.shownExplanation != nil {
+            let next: Command = if case .speaker = state.page { .down } else { .nextQuotation }
+            return [(next, nil), (.help, nil), (.explain, "close")]
+        }
         switch state.page {
         case .help: return [(.down, "scroll"), (.cancel, "close")]
         case .messages: return [(.down, "scroll"), (.back, "close")]
@@ -77,9 +81,11 @@ package struct HintModel: Hashable, Sendable {
                 (.back, state.list.filter.isEmpty ? "quit" : "show all"),
             ]
         case .text:
-            return [
-                (.nextQuotation, nil), (.nextMention, nil), (.speakerPage, nil), (.find, nil), (.nextPane, "pane"),
-                (.help, nil), (.back, nil),
+            // A name that was inferred makes one ask why.
+            let why: [(Command, String?)] = state.text?.isSpeakerInferred == true ? [(.explain, nil)] : []
+            return [(.nextQuotation, nil)] + why + [
+                (.nextMention, nil), (.speakerPage, nil), (.find, nil), (.nextPane, "pane"), (.help, nil),
+                (.back, nil),
             ]
         case .sidebar:
             return [

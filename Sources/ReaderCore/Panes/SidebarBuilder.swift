@@ -134,9 +134,7 @@ struct SidebarBuilder {
         let quotation = annotation.quotations[entries.quotes[index]]
         let isSelected = isFull && isInFocus(entries.quotes[index])
         let label = SpeakerLabel(quotation, in: view.article)
-        var lines: [SidebarModel.Line] = [
-            .speaker(name: label.name, cue: label.cue, isNamed: label.isNamed, isSelected: isSelected)
-        ]
+        var lines: [SidebarModel.Line] = [.speaker(label, isSelected: isSelected)]
         let words = PlainLines.quotation(quotation, in: view, columns: wordColumns)
         if isFull, !isDrawer || words.count <= 3 {
             lines += words.map { .words($0, isSelected: isSelected) }

@@ -69,7 +69,8 @@ package struct SidebarEntries: Sendable {
     }
 
     private static func words(of quotation: Quotation, in view: TextView, _ annotation: Annotation) -> [String] {
-        quotation.quotes.map { view.article.string(annotation.quotes[$0].span) } + [quotation.speakerName ?? ""]
+        quotation.quotes.map { view.article.string(annotation.quotes[$0].span) }
+            + [SpeakerLabel(quotation, in: view.article).name]
     }
 
     private static func people(of annotation: Annotation, in view: TextView) -> [PersonRow] {

@@ -8,7 +8,7 @@ package struct SidebarModel: Sendable {
         /// A section's heading: its name, its count, and how many rows are hidden above.
         case heading(SidebarSection, count: String, above: Int)
         /// A quotation's first line: who speaks, and the words by the cue.
-        case speaker(name: String, cue: String, isNamed: Bool, isSelected: Bool)
+        case speaker(SpeakerLabel, isSelected: Bool)
         /// A line of a quotation's words.
         case words(String, isSelected: Bool)
         /// A person or country with its count.

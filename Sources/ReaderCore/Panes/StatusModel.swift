@@ -10,6 +10,9 @@ package struct StatusModel: Hashable, Sendable {
     package let kind: Kind
     package let left: String
     package let right: String
+    /// What stands before the speaker in `left`, and the speaker, where a quotation is in focus.
+    private var places: [String] = []
+    private var speaker: SpeakerLabel?
 
     package init(_ state: ReaderState) {
         if let prompt = state.prompt {
@@ -22,9 +25,32 @@ package struct StatusModel: Hashable, Sendable {
             right = Self.activity(state)
         } else {
             kind = .place
-            left = Self.place(state)
+            places = Self.place(state)
+            speaker = Self.speaker(state)
+            let evidence = speaker.map(\.evidence) ?? ""
+            let parts = places + (speaker.map { [$0.markedName] } ?? []) + (evidence.isEmpty ? [] : [evidence])
+            left = parts.joined(separator: " · ")
             right = Self.activity(state)
         }
+    }
+
+    /// The columns that the left side can't do without, as long as there are so many: all but the evidence.
+    package var leastColumns: Int {
+        guard let speaker else { return PlainLines.columns(of: left) }
+        return PlainLines.columns(of: (places + [speaker.markedName]).joined(separator: " · "))
+    }
+
+    /// The left side in so many columns: the evidence gives way first, then where one is, and the name at last.
+    package func left(fitting columns: Int) -> String {
+        guard let speaker else { return PlainLines.cut(left, columns: columns) }
+        var lead = ""
+        for first in places.indices {
+            lead = places[first...].map { $0 + " · " }.joined()
+            if PlainLines.columns(of: lead + speaker.markedName) <= columns { break }
+            lead = ""
+        }
+        let line = speaker.line(speaker.evidence, fitting: columns - PlainLines.columns(of: lead))
+        return lead + line.name + line.tail
     }
 
     private static func found(_ state: ReaderState, _ prompt: Prompt) -> String {
@@ -37,7 +63,7 @@ package struct StatusModel: Hashable, Sendable {
         }
     }
 
-    private static func place(_ state: ReaderState) -> String {
+    private static func place(_ state: ReaderState) -> [String] {
         var parts: [String] = []
         let rows = state.list.numbers
         if let view = state.text, state.pane != .list || state.panes.text != nil {
@@ -48,20 +74,25 @@ package struct StatusModel: Hashable, Sendable {
         } else if !rows.isEmpty {
             parts.append("article \(grouped(state.list.selection + 1)) of \(grouped(rows.count))")
         }
-        return parts.joined(separator: " · ")
+        return parts
+    }
+
+    /// The speaker of the quotation in focus.
+    private static func speaker(_ state: ReaderState) -> SpeakerLabel? {
+        guard let view = state.text, let annotation = view.annotation, case .quotation(let index) = view.focus,
+            state.pane != .list || state.panes.text != nil, state.pane != .sidebar || state.sidebarName == nil
+        else { return nil }
+        return SpeakerLabel(annotation.quotations[index], in: view.article)
     }
 
     private static func focus(_ state: ReaderState, _ view: TextView) -> [String] {
-        guard let annotation = view.annotation else { return [] }
+        guard view.annotation != nil else { return [] }
         if let name = state.sidebarName, state.pane == .sidebar { return [self.name(name, in: state, view)] }
         switch view.focus {
         case .quotation(let index):
             let stops = state.quotationStops
             let number = stops.firstIndex { $0.quotation == index }.map { $0 + 1 }
-            let name =
-                annotation.quotations[index].kind == .scare
-                ? "scare quote" : annotation.quotations[index].speakerName ?? "speaker not named"
-            return [number.map { "quote \($0) of \(stops.count)" } ?? "quote", name]
+            return [number.map { "quote \($0) of \(stops.count)" } ?? "quote"]
         case .name(let name, _): return [self.name(name, in: state, view)]
         case .match(let span):
             guard let number = view.matches.firstIndex(of: span) else { return quotationCount(state) }

@@ -37,6 +37,8 @@ package struct ReaderState: Sendable {
     package internal(set) var countsScareQuotes = false
     package internal(set) var showsHints = true
     package internal(set) var showsWelcome = false
+    /// True while the reader wants to know why: of each quotation and name that comes into focus.
+    var isExplaining = false
 
     // What was said and where one was.
     package internal(set) var message: Message?

@@ -26,7 +26,9 @@ extension ReaderState {
             pending = []
             let times = count
             count = nil
-            return perform(command, count: times)
+            let effects = perform(command, count: times)
+            if isExplaining { forgetExplanation() }
+            return effects
         }
     }
 
@@ -51,6 +53,10 @@ extension ReaderState {
         atEdge = nil
         if isTooSmall, command == .back { return quitting() }
         if isTooSmall, ![.quit, .suspend, .redraw].contains(command) { return [] }
+        if closesExplanation(command) {
+            isExplaining = false
+            return []
+        }
         if let effects = performAnywhere(command) { return effects }
         if page != nil { return performOnPage(command, count: count) }
         let effects = performInPane(command, count: count, repeats: repeats)
@@ -71,6 +77,9 @@ extension ReaderState {
             return []
         case .commandLine:
             prompt = Prompt(purpose: .command, text: "", before: Prompt.Before())
+            return []
+        case .explain:
+            explain()
             return []
         case .toggleHintLine:
             showsHints.toggle()

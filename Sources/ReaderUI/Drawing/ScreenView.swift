@@ -25,6 +25,7 @@ package struct ScreenView {
         } else {
             drawPanes(panes, &frame)
         }
+        drawExplanation(panes, &frame)
         if state.showsWelcome, state.page == nil {
             WelcomeView(state: state, theme: theme).draw(in: panes.body, &frame)
         }
@@ -43,6 +44,19 @@ package struct ScreenView {
         if let sidebar = panes.sidebar {
             SidebarView(state: state, theme: theme).draw(in: sidebar, isDrawer: panes.sidebarIsDrawer, &frame)
         }
+    }
+
+    private func drawExplanation(_ panes: PaneLayout, _ frame: inout Frame) {
+        guard let explanation = state.shownExplanation else { return }
+        let view = ExplanationView(explanation: explanation, theme: theme)
+        guard state.page == nil, let area = panes.text, let column = panes.column else {
+            let left = frame.cursor?.column ?? panes.body.column + 2
+            view.draw(in: panes.body, left: left, focus: frame.cursor?.row, &frame)
+            return
+        }
+        let focus = state.text.flatMap { text in text.focusOffset.flatMap { text.layout.position(of: $0)?.line } }
+        view.draw(
+            in: area, left: column.column, focus: focus.map { column.row + $0 - (state.text?.top ?? 0) }, &frame)
     }
 
     private func drawTooSmall(_ frame: inout Frame) {

@@ -54,15 +54,13 @@ struct SidebarView {
         case .blank: break
         case .heading(let section, let count, let above):
             drawHeading(section, count, above: above, row: row, column: column, limit: limit, &frame)
-        case .speaker(let name, let cue, let isNamed, let isSelected):
+        case .speaker(let label, let isSelected):
             if isSelected { drawBar(row: row, column: bar, &frame) }
-            let style = theme.style(isNamed ? .speakerName : .dim)
-            let written = PlainLines.cut(name, columns: limit)
-            let used = frame.buffer.write(written, row: row, column: column, style: style, limit: limit)
-            if !cue.isEmpty, used + 6 < limit {
-                let tail = PlainLines.cut(" · " + cue, columns: limit - used)
-                frame.buffer.write(tail, row: row, column: column + used, style: theme.style(.cue), limit: limit - used)
-            }
+            let style = theme.style(label.isGuess ? .guess : label.isNamed ? .speakerName : .dim)
+            let written = label.line(label.cue, fitting: limit)
+            let used = frame.buffer.write(written.name, row: row, column: column, style: style, limit: limit)
+            frame.buffer.write(
+                written.tail, row: row, column: column + used, style: theme.style(.cue), limit: max(0, limit - used))
         case .words(let words, let isSelected):
             if isSelected { drawBar(row: row, column: bar, &frame) }
             let indent = isDrawer ? 2 : 0

@@ -23,12 +23,13 @@ struct StatusView {
             }
         frame.buffer.fill(rows: row..<row + 1, columns: 0..<columns, style: theme.style(.status))
         // What is said matters more than what is going on: the right side gives way.
-        let needed = PlainLines.columns(of: model.left) + 2
+        let needed = model.leastColumns + 2
         let right = PlainLines.cut(model.right, columns: max(0, columns - needed - 2))
-        let rightColumns = right == "…" ? 0 : PlainLines.columns(of: right)
+        let isTooLittle = right != model.right && right.utf8.count < 8
+        let rightColumns = isTooLittle ? 0 : PlainLines.columns(of: right)
         let room = max(1, columns - 2 - (rightColumns > 0 ? rightColumns + 2 : 0))
         let isTyped = model.kind == .prompt
-        let left = isTyped ? PlainLines.tail(model.left, columns: room - 1) : PlainLines.cut(model.left, columns: room)
+        let left = isTyped ? PlainLines.tail(model.left, columns: room - 1) : model.left(fitting: room)
         let used = frame.buffer.write(left, row: row, column: 1, style: theme.style(role), limit: room)
         if isTyped { frame.cursor = Position(row: row, column: min(columns - 1, 1 + used)) }
         if rightColumns > 0 {

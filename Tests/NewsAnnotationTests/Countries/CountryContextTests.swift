@@ -25,7 +25,7 @@ struct CountryContextTests {
 
     @Test(arguments: [
         "It cost 5 million US dollars, US$3 or $US 4; the Hong Kong dollar fell.",
-        "He speaks French and she is fluent in Spanish; the letter was in English.",
+        "He speaks French and spoke some Dutch; she is fluent in Spanish, and speaks English.",
         "Muslim Americans, Indigenous Australians and Quechua Indians marched.",
         "\"We shall not go,\" French said.",
         "THEY WANT TO STAY WITH US. JOIN US AND SEE.",
@@ -37,6 +37,7 @@ struct CountryContextTests {
     @Test(arguments: [
         "«US»|name:US TROOPS LEAVE «IRAQ»|name:IQ.",
         "The «Turkish»|demonym:TR lira rose in northern «Syria»|name:SY and in «South Sudan»|name:SS.",
+        "The letter was in «English»|demonym:GB; she learnt «Dutch»|demonym:NL and the «Thai»|demonym:TH language.",
         "The «French»|demonym:FR said no; «British»|demonym:GB envoys met the «Palestinian»|demonym:PS Authority.",
     ])
     func countriesBesideSuchWordsStay(source: String) { CountryFixture.check(source) }

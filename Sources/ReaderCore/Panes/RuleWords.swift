@@ -1,0 +1,75 @@
+import NewsModel
+
+/// What the rules of the annotation are called for readers: one table for each kind of rule.
+///
+/// A rule that is missing here is not explained; the answer above it stands by itself.
+enum RuleWords {
+    /// How the words at a quotation's cue were found, or that there are none; by `Quotation.rule`.
+    static let quotation: [String: String] = [
+        "open marks": "The marks of the paragraph before were never closed",
+        "signature": "A dash and a name stand below the words",
+        "title": "The marks are those of a title or a name",
+        "cue right after": "The speaker stands right after the quotation",
+        "cue right before": "The speaker stands right before the quotation",
+        "cue before": "The speaker stands before it in the same sentence",
+        "cue later": "The speaker stands after it in the same sentence",
+        "name right after": "The name stands right after the quotation",
+        "noun before": "The words before it tell whose words they are",
+        "headline name": "The headline names who speaks",
+        "colon before": "A colon leads from the speaker to the quotation",
+        "transcript": "The paragraph begins with its speaker, as a transcript does",
+        "next sentence": "The next sentence says who spoke",
+        "sentence before": "The sentence before says who speaks",
+        "goes on": "It stands in one paragraph with the quotation before",
+        "next paragraph": "A paragraph that is only a quotation goes on with the one before",
+        "sentence subject": "The sentence is about who speaks; no word of speaking is near",
+        "last speaker": "Nothing near says who speaks: it is who spoke last",
+        "no speaker": "No word of speaking stands near",
+    ]
+
+    /// The rules by which a quotation goes on with the one before, with no words of its own.
+    static let goingOn: Set<String> = ["open marks", "goes on", "next paragraph", "last speaker"]
+
+    /// Why words were taken for a person's name; by `PersonMention.rule`.
+    static let person: [String: String] = [
+        "byline": "The byline names the author.",
+        "known": "The article has this name in full elsewhere.",
+        "title": "A title stands before the name.",
+        "role": "A role stands before the name.",
+        "apposition": "A role stands beside the name.",
+        "shape": "It is written as names are.",
+    ]
+
+    /// What else decided that a country is meant; by `CountryMention.rule`.
+    static let country: [String: String] = [
+        "capital acts": "The sentence has it act as a government does."
+    ]
+
+    /// How a country is mentioned.
+    static func country(_ kind: CountryKind) -> String {
+        switch kind {
+        case .name: "the country's name"
+        case .demonym: "its people, or what is of it"
+        case .capital: "its capital, as a place"
+        case .metonym: "its capital, for its government"
+        }
+    }
+
+    /// Why words mean who is named: "he" = Jon Arnarson, …
+    static func resolution(_ resolution: Quotation.Resolution) -> String {
+        switch resolution {
+        case .lastManNamed: "the last man named"
+        case .lastWomanNamed: "the last woman named"
+        case .lastPersonNamed: "the last person named"
+        case .onlyManNamed: "the only man named in the article"
+        case .onlyWomanNamed: "the only woman named in the article"
+        case .lastSpeaker: "who spoke last"
+        case .subject: "whom the sentence before is about"
+        case .mostNamed: "whom the article names most"
+        case .role: "who has that role in the article"
+        case .apposition: "named right beside"
+        case .body: "which those words stand for"
+        case .goesOn: "who goes on speaking"
+        }
+    }
+}
