@@ -36,9 +36,10 @@ struct ExplainedNames {
         for index in name.tokens { isNamed[index] = true }
         guard name.rule != "byline", let last = name.tokens.last else { return }
         if name.tokens.count > 1 {
-            wholes.insert(name.tokens.dropFirst().reduce(draft.tokens[name.tokens.lowerBound].key) {
-                $0.followed(by: draft.tokens[$1].key)
-            })
+            wholes.insert(
+                name.tokens.dropFirst().reduce(draft.tokens[name.tokens.lowerBound].key) {
+                    $0.followed(by: draft.tokens[$1].key)
+                })
             parts.insert(draft.tokens[name.tokens.lowerBound].key)
             parts.insert(draft.tokens[last].key)
         } else if name.rule == "context" {
@@ -50,12 +51,16 @@ struct ExplainedNames {
         add(NameCandidate(tokens: tokens, title: tokens.lowerBound..<tokens.lowerBound, rule: "context"))
     }
 
-    /// The names that the article gives to animals: "a dog named Moss", "her pony, Moss".
+    private static let calls = WordSet("named called")
+
+    /// The names that the article gives to animals: "a dog named Moss", "her pony, Moss", and in the results of an
+    /// article about animals "R. Venn (Wales), Moss".
     private static func animals(_ draft: Draft) -> Set<WordKey> {
         var found: Set<WordKey> = []
-        let calls = WordSet("named called")
+        var isAboutAnimals = false
         for index in draft.tokens.indices
         where draft.tokens[index].isWord && NameWords.animals.contains(draft.tokens[index].key) {
+            isAboutAnimals = true
             var next = index + 1
             if next < draft.tokens.count, !draft.tokens[next].isCapitalized,
                 calls.contains(draft.tokens[next].key) || draft.text[draft.tokens[next].span.start] == 0x2c
@@ -67,6 +72,14 @@ struct ExplainedNames {
             else { continue }
             found.insert(draft.tokens[next].key)
         }
+        guard isAboutAnimals else { return found }
+        for index in draft.tokens.indices.dropFirst(3)
+        where draft.tokens[index].isCapitalized && draft.roles[index - 3] != .none
+            && draft.text[draft.tokens[index - 2].span.start] == 0x29
+            && draft.text[draft.tokens[index - 1].span.start] == 0x2c
+        {
+            found.insert(draft.tokens[index].key)
+        }
         return found
     }
 
@@ -76,9 +89,8 @@ struct ExplainedNames {
     private mutating func explain(_ animals: Set<WordKey>) {
         for block in draft.blocks where block.paragraph != nil {
             for index in block.tokens where isOpen(index) && !animals.contains(draft.tokens[index].key) {
+                guard index == block.tokens.lowerBound || !isOpen(index - 1) else { continue }
                 let end = runEnd(index, block.tokens)
-                let isStart = index == block.tokens.lowerBound || !isOpen(index - 1)
-                guard isStart else { continue }
                 if end - index == 2, isCountrysName(index, block.tokens) {
                     add(index..<end)
                 } else if end - index == 1, isExplained(index, block.tokens) {
@@ -149,10 +161,17 @@ struct ExplainedNames {
                 }
                 var end = index + 1
                 while end < block.tokens.upperBound, isOpen(end), !draft.tokens[end - 1].isPossessive { end += 1 }
-                if isKnown(index..<end, block.tokens) { add(index..<end) }
+                // "Single Rana smiled": a common word has its capital from the sentence.
+                let start = end - index == 2 && isOpening(index) ? index + 1 : index
+                if isKnown(start..<end, block.tokens) { add(start..<end) }
                 index = end
             }
         }
+    }
+
+    private func isOpening(_ index: Int) -> Bool {
+        draft.tokens[index].startsSentence && draft.facts[index].contains(.common)
+            && !draft.facts[index].contains(.firstName)
     }
 
     private func isKnown(_ run: Range<Int>, _ limits: Range<Int>) -> Bool {
