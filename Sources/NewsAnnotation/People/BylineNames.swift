@@ -23,7 +23,7 @@ struct BylineNames {
             if !isPlace, isName(start..<index, draft) {
                 names.append(NameCandidate(tokens: start..<index, title: start..<start, rule: "byline"))
             }
-            isPlace = index < tokens.upperBound && places.contains(draft.tokens[index].key)
+            isPlace = index > tokens.lowerBound && index < tokens.upperBound && places.contains(draft.tokens[index].key)
             start = index + 1
         }
         return names

@@ -91,7 +91,7 @@ struct ExplainedNames {
             for index in block.tokens where isOpen(index) && !animals.contains(draft.tokens[index].key) {
                 guard index == block.tokens.lowerBound || !isOpen(index - 1) else { continue }
                 let end = runEnd(index, block.tokens)
-                if end - index == 2, isCountrysName(index, block.tokens) {
+                if end - index == 2, isFullName(index, block.tokens) {
                     add(index..<end)
                 } else if end - index == 1, isExplained(index, block.tokens) {
                     add(index..<end)
@@ -125,11 +125,12 @@ struct ExplainedNames {
             && !NameWords.days.contains(key) && !NameWords.titles.contains(key)
     }
 
-    /// "Jordan Moss": a country's name that is a first name too, before a surname.
-    private func isCountrysName(_ index: Int, _ limits: Range<Int>) -> Bool {
-        guard draft.roles[index] != .none, draft.facts[index].contains(.firstName), isUnusual(index + 1),
-            draft.facts[index + 1].contains(.surname) || draft.facts[index + 1].isEmpty
-        else { return false }
+    /// "Walter Moss", and "Jordan Moss" where the first name is a country's or a place's too.
+    private func isFullName(_ index: Int, _ limits: Range<Int>) -> Bool {
+        let (first, last) = (draft.facts[index], draft.facts[index + 1])
+        guard first.contains(.firstName), !draft.tokens[index].isPossessive, isUnusual(index + 1) else { return false }
+        let isPlace = draft.roles[index] != .none || first.contains(.inOtherNames)
+        guard last.contains(.surname) || isPlace && last.isEmpty else { return false }
         return index == limits.lowerBound || !NameWords.beforePlaces.contains(draft.tokens[index - 1].key)
     }
 
@@ -163,12 +164,35 @@ struct ExplainedNames {
                 while end < block.tokens.upperBound, isOpen(end), !draft.tokens[end - 1].isPossessive { end += 1 }
                 // "Single Rana smiled": a common word has its capital from the sentence.
                 let start = end - index == 2 && isOpening(index) ? index + 1 : index
-                if isKnown(start..<end, block.tokens) { add(start..<end) }
+                if isKnown(start..<end, block.tokens) {
+                    add(start..<end)
+                } else if end - start > 2, draft.tokens[start].isAllCaps {
+                    addShouted(start..<end)
+                }
                 index = end
             }
         }
     }
 
+    /// Adds the known full names in a line all in capitals.
+    private mutating func addShouted(_ run: Range<Int>) {
+        var start = run.lowerBound
+        while start < run.upperBound {
+            var key = draft.tokens[start].key
+            var end = start + 1
+            while end < min(start + 4, run.upperBound) {
+                key = key.followed(by: draft.tokens[end].key)
+                end += 1
+                guard wholes.contains(key) else { continue }
+                add(start..<end)
+                start = end - 1
+                break
+            }
+            start += 1
+        }
+    }
+
+    /// True for a common word with its sentence's capital.
     private func isOpening(_ index: Int) -> Bool {
         draft.tokens[index].startsSentence && draft.facts[index].contains(.common)
             && !draft.facts[index].contains(.firstName)
