@@ -95,7 +95,7 @@ struct ExplainedNames {
                     add(index..<end)
                 } else if end - index == 1, isExplained(index, block.tokens) {
                     add(index..<end)
-                } else if end - index == 3, NameWords.honorifics.contains(draft.tokens[index].key),
+                } else if end - index == 3, NameSurroundings.isHonorific(draft.tokens[index]),
                     (index + 1..<end).allSatisfy({ isUnusual($0) })
                 {
                     add(index + 1..<end)
@@ -125,12 +125,16 @@ struct ExplainedNames {
             && !NameWords.days.contains(key) && !NameWords.titles.contains(key)
     }
 
-    /// "Walter Moss", and "Jordan Moss" where the first name is a country's or a place's too.
+    /// "Jordan Moss": a first name that is a country's or a place's too, before a surname.
     private func isFullName(_ index: Int, _ limits: Range<Int>) -> Bool {
         let (first, last) = (draft.facts[index], draft.facts[index + 1])
-        guard first.contains(.firstName), !draft.tokens[index].isPossessive, isUnusual(index + 1) else { return false }
-        let isPlace = draft.roles[index] != .none || first.contains(.inOtherNames)
-        guard last.contains(.surname) || isPlace && last.isEmpty else { return false }
+        let key = draft.tokens[index].key
+        guard first.contains(.firstName), !first.contains(.common), isUnusual(index + 1),
+            !NameWords.otherBeginnings.contains(key), !NameWords.starters.contains(key)
+        else { return false }
+        let isCountry = draft.roles[index] != .none
+        guard isCountry && last.isEmpty || (isCountry || first.contains(.inOtherNames)) && last.contains(.surname)
+        else { return false }
         return index == limits.lowerBound || !NameWords.beforePlaces.contains(draft.tokens[index - 1].key)
     }
 

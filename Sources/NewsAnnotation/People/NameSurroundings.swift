@@ -18,9 +18,11 @@ struct NameSurroundings {
     }
 
     /// True for a title of any language.
-    static func isTitle(_ token: Token) -> Bool {
-        NameWords.titles.contains(token.key) || NameWords.honorifics.contains(token.key)
-            || token.span.count == 1 && token.key == burmese
+    static func isTitle(_ token: Token) -> Bool { NameWords.titles.contains(token.key) || isHonorific(token) }
+
+    /// True for a title that is never a first name.
+    static func isHonorific(_ token: Token) -> Bool {
+        NameWords.honorifics.contains(token.key) || token.span.count == 1 && token.key == burmese
     }
 
     /// The row of titles and their parts that ends at a name: "Deputy Fisheries Minister", "Mr.".
