@@ -163,6 +163,43 @@ struct PeopleTests {
         #expect(draft.persons.map(\.gender) == [.female, .female, .male])
     }
 
+    @Test(arguments: [
+        "Shri «Devendra Nath Mishra»|person met Alhaji «Sani Dangana»|person and Cr «Petra Lunn»|person in the hall.",
+        "It was «Edgar Lindqvist»|person QC who wrote to Herr «Hollis»|person and Chief Executive «Ana Ribeiro»|person.",
+    ])
+    func titlesAndRanksOfAnyNationAreNoPartOfANameWhereverTheyStand(source: String) { check(source) }
+
+    @Test func aCountrysFirstNameBeforeASurnameIsAPersons() {
+        check("The curator, «Georgia Fennimore»|person, smiled. “Late,” «Fennimore»|person said.")
+    }
+
+    @Test func animalsAreNoPersons() {
+        check(
+            "The keeper, «Rolf Hartmann»|person, whistled, and his dog, Tessa, came. Tessa sat. A mare named Rosa ran.")
+    }
+
+    @Test func aTitleStaysWithWhomItWasGivenTo() {
+        let annotation = annotate(
+            """
+            Dr. Rolf Hartmann sailed. Mrs. Edith Hartmann waited. Dr. Hartmann wrote. Mrs. Hartmann answered.
+            """)
+        #expect(annotation.mentions.map(\.person) == [0, 1, 0, 1])
+    }
+
+    @Test(arguments: [
+        ("President Lucía Ortega Pardo spoke. Ortega smiled. Her cousin Ramón Ortega left.", [0, 0, 1]),
+        ("Rana Hartmann-Venn sang. Rana Hartmann was born here.", [0, 0]),
+    ])
+    func partsOfASurnameNameTheSamePerson(text: String, persons: [Int]) {
+        #expect(annotate(text).mentions.map(\.person) == persons)
+    }
+
+    @Test func whereAnAuthorIsIsNoPartOfTheByline() {
+        let text = "Ines Halvorsen in Oslo and Per Lund at Fen Lane\nThe mayor left."
+        let annotation = Annotator().annotate(MarkedText(text).article(byline: TextSpan(0, 47)))
+        #expect(annotation.people.map(\.name) == ["Ines Halvorsen", "Per Lund"])
+    }
+
     @Test func authorsStandInTheByline() {
         let text = "Ines Halvorsen and Per Lund\nThe mayor, Halvorsen wrote, left."
         let article = MarkedText(text).article(byline: TextSpan(0, 27))

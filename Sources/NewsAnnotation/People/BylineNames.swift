@@ -2,6 +2,8 @@
 struct BylineNames {
     private static let and = WordKey("and")
     private static let by = WordKey("by")
+    /// What follows tells where the author is: "Rana Moss in Lima".
+    private static let places = WordSet("in at from near of for")
 
     /// The names in the bylines of an article.
     static func names(in draft: Draft) -> [NameCandidate] {
@@ -11,14 +13,17 @@ struct BylineNames {
     private static func names(in tokens: Range<Int>, _ draft: Draft) -> [NameCandidate] {
         var names: [NameCandidate] = []
         var start = tokens.lowerBound
+        var isPlace = false
         for index in tokens.lowerBound...tokens.upperBound {
             if index < tokens.upperBound {
                 let token = draft.tokens[index]
-                guard !token.isWord || token.key == and || token.key == by else { continue }
+                let parts = !token.isWord || token.key == and || token.key == by
+                guard parts || !token.isCapitalized && places.contains(token.key) else { continue }
             }
-            if isName(start..<index, draft) {
+            if !isPlace, isName(start..<index, draft) {
                 names.append(NameCandidate(tokens: start..<index, title: start..<start, rule: "byline"))
             }
+            isPlace = index > tokens.lowerBound && index < tokens.upperBound && places.contains(draft.tokens[index].key)
             start = index + 1
         }
         return names

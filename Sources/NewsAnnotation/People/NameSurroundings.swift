@@ -3,6 +3,7 @@ struct NameSurroundings {
     let draft: Draft
 
     private static let of = WordKey("of")
+    private static let burmese = WordKey("u")
     private static let reach = 8
 
     /// A name with its title and gender.
@@ -16,6 +17,14 @@ struct NameSurroundings {
         index >= 0 && draft.tokens[index].block == draft.tokens[name].block ? draft.tokens[index].key : .none
     }
 
+    /// True for a title of any language.
+    static func isTitle(_ token: Token) -> Bool { NameWords.titles.contains(token.key) || isHonorific(token) }
+
+    /// True for a title that is never a first name.
+    static func isHonorific(_ token: Token) -> Bool {
+        NameWords.honorifics.contains(token.key) || token.span.count == 1 && token.key == burmese
+    }
+
     /// The row of titles and their parts that ends at a name: "Deputy Fisheries Minister", "Mr.".
     private func title(before name: Int) -> Range<Int> {
         var start = name
@@ -23,7 +32,7 @@ struct NameSurroundings {
         while start > 0, name - start < Self.reach {
             let token = draft.tokens[start - 1]
             guard token.isWord, token.isCapitalized, token.block == draft.tokens[name].block else { break }
-            let isTitle = NameWords.titles.contains(token.key)
+            let isTitle = Self.isTitle(token)
             guard isTitle || NameWords.titleParts.contains(token.key) else { break }
             start -= 1
             if isTitle { first = start }

@@ -27,13 +27,14 @@ enum NameWords {
         """
         mrs ms miss madam madame mme mlle dame lady congresswoman queen princess empress duchess baroness countess
         councilwoman chairwoman spokeswoman sister aunt begum actress smt assemblywoman datin businesswoman wife
-        mother daughter
+        mother daughter frau fräulein señora señorita senhora signora mademoiselle alhaja hajia daw
         """)
     static let male = WordSet(
         """
         mr mister sir lord congressman father fr pope bishop archbishop cardinal patriarch imam ayatollah hojatoleslam
         sheikh sheik shaikh shah mullah king prince emperor emir sultan duke baron councilman chairman spokesman
-        brother uncle businessman actor shri assemblyman maulana alderman husband son
+        brother uncle businessman actor shri assemblyman maulana alderman husband son herr señor senhor signor
+        monsieur alhaji mallam
         """)
     /// Titles that are surnames or first names too: after a first name they belong to the name.
     static let titlesThatAreNames = WordSet(
@@ -41,6 +42,36 @@ enum NameWords {
         king bishop major pope judge prince baron duke marshal marshall page sheriff chancellor abbot justice cook tan
         tun sri lord count constable price father saint general begum shah sultan eng chair sheikh haji miss
         chief principal speaker whip chef private leader captain mahatma shri imam mullah datuk swami
+        """)
+    /// Titles of any language that are never first names: wherever they begin a name they are cut from it.
+    static let honorifics = WordSet(
+        """
+        mr mrs ms dr prof sir dame herr frau fräulein señor señora señorita senhor senhora
+        signor signora monsieur madame mademoiselle cr cllr shri smt alhaji alhaja hajia haji mallam daw datuk
+        dato datin presidente ministro doctor professor sen gov rep lt sgt capt col
+        rev msgr hon
+        """)
+    /// Letters of rank, office or learning after a name.
+    static let ranks = WordSet(
+        "qc kc mp mps mla mep msp mna mpp obe mbe cbe kbe dbe om frs frcs phd md dds jd esq dso mc vc san ias ips")
+    /// What a child calls its parents, and a believer God: no names.
+    static let addresses = WordSet(
+        """
+        mum mummy mammy mom mommy mama mamma ma dad daddy papa pa grandma grandmother granny gran nana grandpa grandad
+        granddad grandfather god lord allah
+        """)
+    /// What stands before a weekday that tells when.
+    static let beforeDays = WordSet("on last next this since until till by from late early every each")
+    /// What stands before a place rather than a person.
+    static let beforePlaces = WordSet("the in at near outside across around into inside")
+    /// Particles that nothing but a name has before it.
+    static let openParticles = WordSet("von zu dos das van der den bin ibn")
+    /// Animals that bear names.
+    static let animals = WordSet(
+        """
+        dog dogs puppy pup hound terrier spaniel labrador collie sheepdog poodle cat kitten tomcat horse pony mare
+        stallion gelding colt filly donkey mule goat sheep cow bull pig parrot parakeet budgie rabbit hamster tortoise
+        elephant
         """)
     /// What a title may have before it: "Supreme Leader", "Deputy Foreign Minister".
     static let titleParts = WordSet(

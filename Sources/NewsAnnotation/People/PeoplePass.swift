@@ -16,10 +16,14 @@ struct PeoplePass: AnnotationPass {
 
     func run(_ draft: inout Draft) {
         let surroundings = NameSurroundings(draft: draft)
-        let tagged = (tagger?.names(in: draft) ?? []).map {
-            surroundings.candidate($0.tokens, rule: "tagger", score: $0.lead)
+        let trimming = NameTrimming(draft)
+        let tagged = (tagger?.names(in: draft) ?? []).compactMap { name in
+            trimming.name(name.tokens).map { surroundings.candidate($0, rule: "tagger", score: name.lead) }
         }
-        let candidates = BylineNames.names(in: draft) + tagged
+        let explained = ExplainedNames(draft, BylineNames.names(in: draft) + tagged)
+        let candidates = explained.names.map {
+            $0.rule == "context" ? surroundings.candidate($0.tokens, rule: $0.rule) : $0
+        }
         var register = PersonRegister(lexicon: lexicon)
         var known: [Range<Int>: Int] = [:]
         // Written out names first, so that "R. Moss" in a table above finds the one "Rana Moss" below it.
@@ -44,6 +48,9 @@ struct PeoplePass: AnnotationPass {
             register.note(
                 person, at: candidate.tokens.lowerBound, isFull: candidate.tokens.count > 1, form: form,
                 gender: candidate.gender)
+            if let title = titleKey(candidate, draft), let surname = draft.tokens[candidate.tokens].last?.key {
+                register.note(person, title: title, surname: surname)
+            }
             draft.names.append(
                 NameMention(
                     tokens: candidate.tokens, title: candidate.title, span: draft.span(candidate.tokens),
@@ -53,14 +60,20 @@ struct PeoplePass: AnnotationPass {
 
     private func person(of candidate: NameCandidate, _ register: inout PersonRegister, _ draft: Draft) -> Int? {
         guard let last = PersonRegister.keys(of: candidate.tokens, in: draft).last else { return nil }
-        return register.resolve(last, gender: candidate.gender, title: !candidate.title.isEmpty)
+        return register.resolve(last, gender: candidate.gender, title: titleKey(candidate, draft))
             ?? register.addFull(candidate, draft, isByline: candidate.rule == "byline")
+    }
+
+    /// The title right before a name, nil for none.
+    private func titleKey(_ candidate: NameCandidate, _ draft: Draft) -> WordKey? {
+        guard let last = candidate.title.last, NameSurroundings.isTitle(draft.tokens[last]) else { return nil }
+        return draft.tokens[last].key
     }
 
     /// Where the form begins: at the last title before the name, with the words that belong to that title.
     private func formTitle(_ candidate: NameCandidate, _ draft: Draft) -> Int {
         var start = candidate.tokens.lowerBound
-        guard let last = candidate.title.last, NameWords.titles.contains(draft.tokens[last].key) else { return start }
+        guard let last = candidate.title.last, NameSurroundings.isTitle(draft.tokens[last]) else { return start }
         start = last
         while start > candidate.title.lowerBound, NameWords.titleParts.contains(draft.tokens[start - 1].key) {
             start -= 1

@@ -12,6 +12,8 @@ struct PersonRegister {
         var lastMention = -1
         var mentions = 0
         var forms: [String] = []
+        /// The parts of a hyphenated surname.
+        var halves: [WordKey] = []
         /// The first letter of the name.
         let letter: UInt32
         /// True where nothing but that letter of the first name is known.
@@ -26,6 +28,8 @@ struct PersonRegister {
     private var bySurname: [WordKey: [Int]] = [:]
     private var byOtherName: [WordKey: [Int]] = [:]
     private var byFirstName: [WordKey: [Int]] = [:]
+    /// Who was last called by a title and a surname: "Dr. Moss" need not be "Mrs. Moss".
+    private var byTitle: [WordKey: Int] = [:]
 
     /// A register without persons.
     init(lexicon: NameLexicon) { self.lexicon = lexicon }
@@ -69,6 +73,11 @@ struct PersonRegister {
             ?? onlyOne(
                 (byFirstName[keys[0]] ?? []).suffix(Self.bearers).filter {
                     isStart(of: entries[$0], keys, candidate.gender)
+                        || isHalved(entries[$0], keys, Self.halves(candidate.tokens, draft))
+                })
+            ?? onlyOne(
+                (byOtherName[surname] ?? []).suffix(Self.bearers).filter {
+                    isSurname(of: entries[$0], keys)
                 })
         guard let found else { return addNew(keys, candidate, draft, isByline) }
         merge(candidate, keys, into: found, draft)
@@ -94,6 +103,31 @@ struct PersonRegister {
         return keys.starts(with: entry.keys) || entry.keys.starts(with: keys)
     }
 
+    /// "Rana Moss" and "Rana Moss-Venn": one surname is a part of the other.
+    private func isHalved(_ entry: Entry, _ keys: [WordKey], _ halves: [WordKey]) -> Bool {
+        guard keys.count > 1, entry.keys.count > 1, let surname = keys.last, let known = entry.keys.last else {
+            return false
+        }
+        return entry.halves.contains(surname) || halves.contains(known)
+    }
+
+    /// "Dos Santos" and "Rana dos Santos Moss": all that stands after the first name, or its beginning.
+    private func isSurname(of entry: Entry, _ keys: [WordKey]) -> Bool {
+        guard keys.count > 1, entry.keys.count > keys.count else { return false }
+        let rest = entry.keys.dropFirst()
+        return rest.indices.contains { rest[$0...].starts(with: keys) }
+    }
+
+    /// The parts of a hyphenated last name, none for any other.
+    private static func halves(_ tokens: Range<Int>, _ draft: Draft) -> [WordKey] {
+        guard tokens.count > 1, let last = tokens.last, draft.tokens[last].shape.contains(.hyphenated) else {
+            return []
+        }
+        let span = draft.tokens[last].span
+        return draft.text[span.start..<span.end].split(separator: 0x2d).filter { $0.count > 2 }
+            .map { WordKey(String(decoding: $0, as: UTF8.self)) }
+    }
+
     private mutating func addNew(_ keys: [WordKey], _ candidate: NameCandidate, _ draft: Draft, _ isByline: Bool) -> Int
     {
         let index = entries.count
@@ -103,6 +137,8 @@ struct PersonRegister {
                 keys: keys, name: Self.plain(draft.article.string(draft.span(candidate.tokens))),
                 gender: candidate.gender, isByline: isByline,
                 letter: LetterScan.scalar(at: first.span.start, in: draft.text).value, isInitial: first.isInitial))
+        entries[index].halves = Self.halves(candidate.tokens, draft)
+        for half in entries[index].halves { byOtherName[half, default: []].append(index) }
         if let last = keys.last { bySurname[last, default: []].append(index) }
         for key in keys.dropLast() { byOtherName[key, default: []].append(index) }
         if keys.count > 1, let key = keys.first { byFirstName[key, default: []].append(index) }
@@ -141,22 +177,37 @@ struct PersonRegister {
         return short.allSatisfy(long.contains)
     }
 
-    /// The person that a name of one word stands for, or nil where none bears it.
-    func resolve(_ key: WordKey, gender: PersonProfile.Gender, title: Bool) -> Int? {
+    /// The person that a name of one word stands for, or nil where none bears it; `title` is the key of the title
+    /// before it.
+    func resolve(_ key: WordKey, gender: PersonProfile.Gender, title: WordKey?) -> Int? {
         var found = Array((bySurname[key] ?? []).suffix(Self.bearers))
-        if found.isEmpty { found = Array((byOtherName[key] ?? []).suffix(Self.bearers)) }
+        let others = (byOtherName[key] ?? []).suffix(Self.bearers)
+        // "Moss" is Carmen Moss Venn as long as no other Moss has been named.
+        if !found.contains(where: { isNamed($0) }) {
+            let named = others.filter { isNamed($0) && !entries[$0].isByline && entries[$0].keys.first != key }
+            if !named.isEmpty || found.isEmpty { found = named.isEmpty ? Array(others) : named }
+        }
         if gender != .unknown {
             let fitting = found.filter { entries[$0].gender == gender || entries[$0].gender == .unknown }
             if fitting.isEmpty, !found.isEmpty { return nil }
             found = fitting
         }
+        if let title, let bearer = byTitle[title.followed(by: key)], found.contains(bearer) { return bearer }
         if found.count > 1 {
             let readers = found.filter { !entries[$0].isByline }
             if !readers.isEmpty { found = readers }
         }
         let recent = found.max { entries[$0].lastMention < entries[$1].lastMention }
-        if let recent, entries[recent].lastMention >= 0 { return recent }
+        if let recent, isNamed(recent) { return recent }
         return found.first
+    }
+
+    /// True where a person's full name stood before.
+    private func isNamed(_ person: Int) -> Bool { entries[person].lastMention >= 0 }
+
+    /// Notes that a person was called by a title and a surname.
+    mutating func note(_ person: Int, title: WordKey, surname: WordKey) {
+        byTitle[title.followed(by: surname)] = person
     }
 
     /// Notes a mention of a person at a place, with the form that stands there.
