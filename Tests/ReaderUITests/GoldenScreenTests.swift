@@ -46,6 +46,11 @@ import Testing
             Stage(80, 24, Stage.guessing, keys: ["j", "Enter", "4)", "Tab"]).drawn(), is: "80x24-guess-drawer")
     }
 
+    @Test func `a guess on the page of one speaker`() {
+        let stage = Stage(80, 24, Stage.guessing, keys: ["j", "Enter", "4)", "gs", "i"])
+        GoldenScreen.expect(stage.drawn(), is: "80x24-guess-speaker")
+    }
+
     @Test func `the page of one speaker`() {
         GoldenScreen.expect(drawn(100, 30, "j", "Enter", "2)", "gs"), is: "100x30-speaker")
     }
