@@ -174,4 +174,14 @@ import Testing
         session.annotate()
         #expect(session.status.right.hasPrefix("1 skipped: ze"))
     }
+
+    @Test func `a number before G or gg goes to that line`() {
+        var session = Session.reading(Collection.fares, 80, 12)
+        session.press("9G")
+        #expect(session.state.text?.top == 8)
+        session.press("3gg")
+        #expect(session.state.text?.top == 2)
+        session.press("999G")
+        #expect(session.state.text?.top == session.state.text?.lastTop)
+    }
 }

@@ -34,6 +34,23 @@ import Testing
         GoldenScreen.expect(drawn(200, 60, "j", "Enter", "2)", "gq"), is: "200x60-panes")
     }
 
+    @Test(arguments: [(80, 24), (200, 50), (40, 16)]) func `a guess, and why it was made`(columns: Int, rows: Int) {
+        let stage = Stage(columns, rows, Stage.guessing, keys: ["j", "Enter", "4)", "i"])
+        GoldenScreen.expect(stage.drawn(), is: "\(columns)x\(rows)-why")
+    }
+
+    @Test func `a guess in text, drawer and status`() {
+        let stage = Stage(80, 24, Stage.guessing, keys: ["j", "Enter", "4)"])
+        GoldenScreen.expect(stage.drawn(), is: "80x24-guess")
+        GoldenScreen.expect(
+            Stage(80, 24, Stage.guessing, keys: ["j", "Enter", "4)", "Tab"]).drawn(), is: "80x24-guess-drawer")
+    }
+
+    @Test func `a guess on the page of one speaker`() {
+        let stage = Stage(80, 24, Stage.guessing, keys: ["j", "Enter", "4)", "gs", "i"])
+        GoldenScreen.expect(stage.drawn(), is: "80x24-guess-speaker")
+    }
+
     @Test func `the page of one speaker`() {
         GoldenScreen.expect(drawn(100, 30, "j", "Enter", "2)", "gs"), is: "100x30-speaker")
     }

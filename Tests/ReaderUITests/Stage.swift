@@ -22,6 +22,21 @@ struct Stage {
         return stored.annotated(Annotator().annotate(stored.article))
     }
 
+    /// The same articles, the last speaker of the second one a guess.
+    static let guessing = articles.map { stored in
+        guard var annotation = stored.annotation, annotation.quotations.count == 5,
+            let last = annotation.quotations.last,
+            last.speakerName == "Helga Torvald"
+        else { return stored }
+        var guess = last
+        (guess.confidence, guess.mentionConfidence, guess.resolution) = (0.62, 0.97, .lastWomanNamed)
+        guess.alternatives = [
+            .init(name: "Marit Aasen", confidence: 0.31), .init(name: "Ines Halvorsen", confidence: 0.04),
+        ]
+        annotation.quotations[4] = guess
+        return stored.annotated(annotation)
+    }
+
     /// A reader of a size; keys go by their written names, such as `j` and `Ctrl-W l`.
     init(_ columns: Int, _ rows: Int, _ articles: [StoredArticle] = Stage.articles, keys: [String] = []) {
         state = ReaderState(size: ScreenSize(rows: rows, columns: columns))

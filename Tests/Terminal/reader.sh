@@ -197,6 +197,14 @@ speaker_page_and_help() {
     press / survey Enter && sees "1/2" && press Q && is_restored 0
 }
 
+asks_why() {
+    start why 100 30 '"$quoth" "$news"'
+    sees "article 1 of 6" && press j Enter i && sees "nothing to explain here" && press 4 ')' && sees "she said" || return 1
+    press i && sees '"she" = Helga Torvald' && sees "i close" && press '(' && sees "Marit Aasen, named beside" || return 1
+    press Escape && sees_no "named beside" && press i && sees "named beside" && press i && sees_no "named beside" || return 1
+    press i && sees "named beside" && press q && sees_no "named beside" && sees "quote 3 of 4" && press Q && is_restored 0
+}
+
 odd_files_are_counted() {
     mkdir -p "$work/odd/news/below"
     cp "$news/Island Wire/lighthouse.txt" "$work/odd/news/below/"
@@ -236,7 +244,7 @@ ascii_alone() {
 
 tests="opens_the_sample keys_in_256_colours keys_in_direct_colour resize_keeps_the_sentence stops_and_goes_on
 dumb_terminal missing_path folder_without_articles unknown_theme drawer without_colour control_characters killed
-state_is_kept standard_input ctrl_c_says_how_to_quit state_that_cannot_be_kept speaker_page_and_help
+state_is_kept standard_input ctrl_c_says_how_to_quit state_that_cannot_be_kept speaker_page_and_help asks_why
 odd_files_are_counted closed_terminal empty_input
 typed_and_pasted_words ascii_alone"
 

@@ -1,4 +1,5 @@
 import NewsModel
+import ReaderCore
 
 /// Prints quotations in one of the formats of `quoth quotes`.
 struct QuotePrinter: Sendable {
@@ -30,9 +31,12 @@ struct QuotePrinter: Sendable {
         quotations.flatMap { Array(line($0).utf8) + [0x0A] }
     }
 
-    /// `Marit Solberg · 3 Jun 2016 · Northern Wire: "…" · "…"`.
+    /// `Marit Solberg · 3 Jun 2016 · Northern Wire: "…" · "…"`; `Jon Arnarson? (he said) · …` for a guess.
     private func textLine(_ index: Int, _ found: AnnotatedArticle) -> String {
-        let parts = [speaker(index, found), found.article.date?.short, found.outlet.map { printable($0) }]
+        let parts = [
+            speaker(index, found) + evidence(index, found), found.article.date?.short,
+            found.outlet.map { printable($0) },
+        ]
         return "\(parts.compactMap(\.self).joined(separator: " · ")): \(words(index, found))"
     }
 
@@ -44,7 +48,7 @@ struct QuotePrinter: Sendable {
         return """
             > \(Self.escaped(words(index, found)))
             >
-            > — **\(Self.escaped(speaker(index, found)))**, \(source.joined(separator: ", "))
+            > — **\(Self.escaped(speaker(index, found)))**\(Self.escaped(evidence(index, found))), \(source.joined(separator: ", "))
 
             """
     }
@@ -108,10 +112,15 @@ struct QuotePrinter: Sendable {
         return found.annotation.quotes.filter { wanted.contains($0.quotation) }
     }
 
-    /// The speaker's name, else the words at the cue.
+    /// The speaker as the reader names it, with `?` after a guess.
     private func speaker(_ index: Int, _ found: AnnotatedArticle) -> String {
-        let quotation = found.annotation.quotations[index]
-        return quotation.speakerName ?? quotation.mention.map(found.line) ?? "(no speaker found)"
+        oneLine(SpeakerLabel(found.annotation.quotations[index], in: found.article).markedName.utf8)
+    }
+
+    /// What a name was inferred from, in brackets: ` (he said)`.
+    private func evidence(_ index: Int, _ found: AnnotatedArticle) -> String {
+        let evidence = SpeakerLabel(found.annotation.quotations[index], in: found.article).evidence
+        return evidence.isEmpty ? "" : " (\(oneLine(evidence.utf8)))"
     }
 
     /// The quotation's parts on one line.

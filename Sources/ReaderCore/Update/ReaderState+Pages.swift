@@ -63,6 +63,11 @@ extension ReaderState {
             closePage()
             return []
         }
+        if command == .find {
+            let back = keymap.key(of: .back) ?? "Esc"
+            say("this page is not searched; \(back) closes it, then \(keymap.key(of: .find) ?? "") finds in the text")
+            return []
+        }
         let times = count ?? 1
         let lines = max(1, panes.body.rows - 2)
         // A quotation takes about four lines of its page.

@@ -37,8 +37,8 @@ extension ReaderState {
         case .halfPageUp: row -= 4 * times
         case .pageDown, .readOn: row += 8 * times
         case .pageUp: row -= 8 * times
-        case .top: row = 0
-        case .bottom: row = rows - 1
+        case .top: row = count.map { $0 - 1 } ?? 0
+        case .bottom: row = count.map { $0 - 1 } ?? rows - 1
         default: return []
         }
         sidebar.selections[sidebar.section] = max(0, min(rows - 1, row))

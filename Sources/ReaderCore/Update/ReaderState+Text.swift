@@ -20,11 +20,15 @@ extension ReaderState {
             scroll(by: page * times)
         case .top:
             pushJump()
+            if let count {
+                scroll(to: count - 1)
+                break
+            }
             scroll(to: 0)
             text?.focus = view.article.structure.headline == nil ? .none : .headline
         case .bottom:
             pushJump()
-            scroll(to: view.lastTop)
+            scroll(to: count.map { $0 - 1 } ?? view.lastTop)
         case .nextParagraph: scroll(toParagraph: times)
         case .previousParagraph: scroll(toParagraph: -times)
         default: break

@@ -31,16 +31,17 @@ struct ArticleView {
         placeCursor(view, in: column, &frame)
     }
 
-    /// The guessed name of who speaks, below the paragraph, for the text itself does not say so.
+    /// The guessed name of who speaks, below the paragraph, for the text itself does not say so. It stands at the
+    /// right, where no paragraph begins.
     private func drawGuess(_ view: TextView, in column: Rectangle, _ frame: inout Frame) {
         guard let guess = view.guess, guess.line >= view.top, guess.line - view.top < column.rows else { return }
         let row = column.row + guess.line - view.top
-        let written = guess.speaker.line(guess.speaker.cue, fitting: column.columns)
+        let (name, tail) = guess.speaker.line(guess.speaker.cue, fitting: column.columns)
+        let start = column.column + column.columns - PlainLines.columns(of: name + tail)
         let used = frame.buffer.write(
-            written.name, row: row, column: column.column, style: theme.style(.guess), limit: column.columns)
+            name, row: row, column: start, style: theme.style(.guess), limit: column.columns)
         frame.buffer.write(
-            written.tail, row: row, column: column.column + used, style: theme.style(.dim),
-            limit: max(0, column.columns - used))
+            tail, row: row, column: start + used, style: theme.style(.dim), limit: max(0, column.columns - used))
     }
 
     private func draw(

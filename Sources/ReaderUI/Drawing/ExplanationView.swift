@@ -10,7 +10,9 @@ struct ExplanationView {
     func draw(in area: Rectangle, left: Int, focus: Int?, _ frame: inout Frame) {
         let columns = max(1, min(PaneLayout.measure, area.column + area.columns - left - 1))
         let written = lines(columns)
-        let rows = min(area.rows, written.count + 1)
+        // A free row keeps the words apart from the status line, where there is room.
+        let air = area.rows >= 16 ? 1 : 0
+        let rows = min(area.rows, written.count + 1 + air)
         let isBelow = focus.map { $0 < area.row + area.rows - rows } ?? true
         let top = isBelow ? area.row + area.rows - rows : area.row
         clear(rows: top..<top + rows, of: area, &frame)

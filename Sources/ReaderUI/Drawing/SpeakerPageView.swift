@@ -99,12 +99,24 @@ struct SpeakerPageView {
         case .same: lead = "= " + lead + " · in the same words"
         case .reworded: lead = "≈ " + lead + " · in other words"
         }
-        if let annotation = stored.annotation {
-            let cue = SpeakerLabel(annotation.quotations[entry.place.quotation], in: stored.article).cue
-            if !cue.isEmpty { lead += " · " + cue }
+        func style(_ role: Role) -> Style {
+            isSelected ? theme[.selection].over(theme.style(role)) : theme.style(role)
         }
-        let style = isSelected ? theme[.selection].over(theme.style(.dim)) : theme.style(.dim)
-        frame.buffer.write(PlainLines.cut(lead, columns: limit), row: row, column: left, style: style, limit: limit)
+        var used = 0
+        if let annotation = stored.annotation {
+            let label = SpeakerLabel(annotation.quotations[entry.place.quotation], in: stored.article)
+            if !label.cue.isEmpty { lead += " · " + label.cue }
+            // The page is headed by the name: only a guess is marked on its row, first, where nothing cuts it off.
+            if label.isGuess {
+                let name = label.markedName(fitting: limit)
+                used = frame.buffer.write(name, row: row, column: left, style: style(.guess), limit: limit)
+                lead = " · " + lead
+            }
+        }
+        let room = limit - used
+        guard room > 4 else { return }
+        frame.buffer.write(
+            PlainLines.cut(lead, columns: room), row: row, column: left + used, style: style(.dim), limit: room)
     }
 
     private func draw(

@@ -46,6 +46,7 @@ import Testing
         (named.cue, named.confidence, named.speakerKind) = (span("said"), 0.9, .person)
         var pronoun = Quotation(quotes: [1, 2], kind: .direct, rule: "pronoun")
         (pronoun.mention, pronoun.speakerName, pronoun.person) = (span("she"), "Zoë Brandt", 0)
+        (pronoun.cue, pronoun.isInferred, pronoun.confidence) = (span("said"), true, 0.6)
         annotation.quotations = [named, pronoun, Quotation(quotes: [3], kind: .scare, rule: "none")]
         return AnnotatedArticle(article, annotation)
     }
@@ -69,7 +70,7 @@ import Testing
         #expect(
             printed(.text, [0, 1]) == """
                 Zoë Brandt · 3 Jun 2016 · Northern Wire: "Every crane is working,"
-                Zoë Brandt · 3 Jun 2016 · Northern Wire: "By Friday," · "all of them."
+                Zoë Brandt? (she said) · 3 Jun 2016 · Northern Wire: "By Friday," · "all of them."
 
                 """)
     }
@@ -78,9 +79,9 @@ import Testing
         #expect(
             printed(.grep, [0, 1, 2]) == """
                 Northern Wire/a.txt:3: Zoë Brandt: "Every crane is working,"
-                Northern Wire/a.txt:4: Zoë Brandt: "By Friday,"
-                Northern Wire/a.txt:4: Zoë Brandt: "all of them."
-                Northern Wire/a.txt:6: (no speaker found): "miracle"
+                Northern Wire/a.txt:4: Zoë Brandt?: "By Friday,"
+                Northern Wire/a.txt:4: Zoë Brandt?: "all of them."
+                Northern Wire/a.txt:6: scare quote: "miracle"
 
                 """)
     }
