@@ -132,8 +132,9 @@ struct ExplainedNames {
         guard first.contains(.firstName), !first.contains(.common), isUnusual(index + 1),
             !NameWords.otherBeginnings.contains(key), !NameWords.starters.contains(key)
         else { return false }
-        guard draft.roles[index] != .none || first.contains(.inOtherNames) else { return false }
-        guard last.contains(.surname) || last.isEmpty else { return false }
+        let isCountry = draft.roles[index] != .none
+        guard isCountry && last.isEmpty || (isCountry || first.contains(.inOtherNames)) && last.contains(.surname)
+        else { return false }
         return index == limits.lowerBound || !NameWords.beforePlaces.contains(draft.tokens[index - 1].key)
     }
 
