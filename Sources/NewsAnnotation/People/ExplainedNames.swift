@@ -93,7 +93,8 @@ struct ExplainedNames {
                 let end = runEnd(index, block.tokens)
                 if end - index == 2, isFullName(index, block.tokens) {
                     add(index..<end)
-                } else if end - index == 1, isExplained(index, block.tokens) {
+                } else if end - index == 1 ? isExplained(index, block.tokens) : isRoleBearer(index..<end, block.tokens)
+                {
                     add(index..<end)
                 } else if end - index == 3, NameSurroundings.isHonorific(draft.tokens[index]),
                     (index + 1..<end).allSatisfy({ isUnusual($0) })
@@ -147,6 +148,16 @@ struct ExplainedNames {
         }
         guard previous.isWord, !previous.isCapitalized, Self.possessives.contains(before.key) else { return false }
         return NameWords.kin.contains(previous.key) || NameWords.roles.contains(previous.key)
+    }
+
+    /// "the firm's treasurer, Rana Moss,": two or three words, none in common use, that a role and a comma stand before.
+    private func isRoleBearer(_ run: Range<Int>, _ limits: Range<Int>) -> Bool {
+        let first = run.lowerBound
+        guard run.count < 4, first > limits.lowerBound + 1, draft.text[draft.tokens[first - 1].span.start] == 0x2c,
+            run.allSatisfy({ draft.roles[$0] == .none && !draft.facts[$0].contains(.common) })
+        else { return false }
+        let role = draft.tokens[first - 2]
+        return !role.isCapitalized && (NameWords.roles.contains(role.key) || NameWords.titles.contains(role.key))
     }
 
     // MARK: Known names
@@ -213,6 +224,7 @@ struct ExplainedNames {
                 run.dropFirst().reduce(draft.tokens[first].key) { $0.followed(by: draft.tokens[$1].key) })
         }
         guard parts.contains(draft.tokens[first].key), draft.tokens[first].span.count > 2,
+            !draft.tokens[first].isAbbreviation,
             draft.facts[first].isDisjoint(with: [.common, .inOtherNames])
         else { return false }
         return first == limits.lowerBound || !NameWords.beforePlaces.contains(draft.tokens[first - 1].key)

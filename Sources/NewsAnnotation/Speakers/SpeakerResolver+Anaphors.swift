@@ -30,7 +30,11 @@ extension SpeakerResolver {
         anaphor.span = reader.span(mention) ?? anaphor.span
         anaphor.determiner = determiner(core)
         let next = mention.upperBound
-        anaphor.isDefined = next < reader.units.count && SpeechWords.relatives.contains(reader.key(next))
+        // "The lady with the stove": so general a word with more told of her brings in somebody new.
+        let isGeneral = SpeechWords.women.contains(head) || SpeechWords.men.contains(head)
+        anaphor.isDefined =
+            isGeneral && mention.count > core.count
+            || next < reader.units.count && SpeechWords.relatives.contains(reader.key(next))
         anaphor.isPerson = Self.isPersonNoun(head) || isAge(core.upperBound - 1)
         let rest = mention.filter { $0 != core.upperBound - 1 && reader.isWord($0) }
         anaphor.words = rest.prefix(12).map { reader.key($0) } + [head]
@@ -67,7 +71,11 @@ extension SpeakerResolver {
         if fillByRule(&quotation, anaphor, candidates) { return }
         let features = AntecedentFeatures(finder, anaphor, candidates, after: recent)
         let chances = ranking.chances(candidates, features)
-        let order = candidates.indices.sorted { (-chances[$0], $0) < (-chances[$1], $1) }
+        var order = candidates.indices.sorted { (-chances[$0], $0) < (-chances[$1], $1) }
+        if let alone = aloneInBlock(anaphor, candidates), let place = order.firstIndex(of: alone), place > 0 {
+            order.remove(at: place)
+            order.insert(alone, at: 0)
+        }
         guard let best = order.first else { return }
         let way: ResolutionCalibration.Way = anaphor.form == .pronoun ? .pronoun : .role
         quotation.confidence *= ranking.right(way, chances[best])
@@ -108,6 +116,19 @@ extension SpeakerResolver {
         quotation.resolution = .role
         quotation.confidence *= ranking.right(.rule, 1)
         return true
+    }
+
+    /// The one person of the pronoun's gender whom its paragraph names before it, where nobody else spoke there.
+    private func aloneInBlock(_ anaphor: Anaphor, _ candidates: [Antecedent]) -> Int? {
+        let block = Int(draft.tokens[anaphor.token].block)
+        guard anaphor.form == .pronoun, recent.speakers.first?.block != block else { return nil }
+        let named = candidates.indices.filter {
+            candidates[$0].person != nil && candidates[$0].isInBlock && !candidates[$0].isAfter && candidates[$0].fits
+        }
+        guard named.count == 1, let person = candidates[named[0]].person,
+            finder.genders[person] == anaphor.gender, !candidates[named[0]].isInQuote
+        else { return nil }
+        return named[0]
     }
 
     private func bears(_ role: WordKey, _ candidate: Antecedent) -> Bool {
