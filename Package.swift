@@ -73,7 +73,7 @@ let package = Package(
         tests("NewsModel"),
         tests("NewsFormats", ["NewsModel"]),
         tests("NewsAnnotation", ["NewsModel", "NewsFormats"]),
-        tests("NewsTraining", ["NewsAnnotation", "NewsModel"]),
+        tests("NewsTraining", ["NewsAnnotation", "NewsFormats", "NewsModel"]),
         tests("NewsStore", ["NewsModel"]),
         tests("UserState", ["NewsModel"]),
         tests("TextLayout", ["NewsModel", "NewsFormats"]),

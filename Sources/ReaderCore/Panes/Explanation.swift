@@ -62,7 +62,7 @@ private struct Words {
             return "Goes on from the quotation before: \(name) (\(sure))."
         }
         if quotation.isInferred, let mention {
-            let why = quotation.resolution.map { ", " + RuleWords.resolution($0) } ?? ""
+            let why = quotation.resolution.map { ", " + $0.words } ?? ""
             return "\(quoted(mention)) = \(name)\(why) (\(sure))."
         }
         return "\(name), named \(cue.map { "beside \(quoted($0))" } ?? "beside the quotation") (\(sure))."

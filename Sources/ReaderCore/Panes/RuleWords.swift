@@ -68,22 +68,4 @@ enum RuleWords {
         case .metonym: "its capital, for its government"
         }
     }
-
-    /// Why words mean who is named: "he" = Jon Arnarson, …
-    static func resolution(_ resolution: Quotation.Resolution) -> String {
-        switch resolution {
-        case .lastManNamed: "the last man named"
-        case .lastWomanNamed: "the last woman named"
-        case .lastPersonNamed: "the last person named"
-        case .onlyManNamed: "the only man named in the article"
-        case .onlyWomanNamed: "the only woman named in the article"
-        case .lastSpeaker: "who spoke last"
-        case .subject: "whom the sentence before is about"
-        case .mostNamed: "whom the article names most"
-        case .role: "who has that role in the article"
-        case .apposition: "named right beside"
-        case .body: "which those words stand for"
-        case .goesOn: "who goes on speaking"
-        }
-    }
 }
