@@ -44,6 +44,8 @@ struct NameTrimming {
         if NameWords.honorifics.contains(token.key) { return true }
         // "U Thant" has become a name, "U Thant Lwin" has a title.
         if token.key == Self.burmese { return rest > 1 && token.span.count == 1 }
+        // "Shah Rukh" may be a name; before a whole name of three words a title is one.
+        if rest > 2, NameWords.titles.contains(token.key), draft.facts[index + 1].contains(.firstName) { return true }
         guard index > 0, draft.tokens[index - 1].block == token.block else { return false }
         let previous = draft.tokens[index - 1]
         if NameWords.days.contains(token.key) { return NameWords.beforeDays.contains(previous.key) }
