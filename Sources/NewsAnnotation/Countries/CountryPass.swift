@@ -75,12 +75,11 @@ struct CountryPass: AnnotationPass {
             for at in index..<end { draft.roles[at] = .bloc }
             draft.annotation.blocs.append(BlocMention(span: draft.span(index..<end), name: lexicon.blocs[number]))
         case .country(let country, let kind):
+            if isOther(index..<end, kind, entry, block, draft, after: found.last) { return end }
             // No two countries share a word: "Soviet" stays one of its own before "Republic of Georgia".
             let free = max(block.tokens.lowerBound, found.last?.tokens.upperBound ?? 0)
             let start = kind == .name ? longForm(index, lexicon.countries[country].code, free, draft) : index
-            let sense = CountrySense(draft: draft, block: block, before: found.last)
-            guard !sense.isOther(index..<end, kind, entry) else { return end }
-            if OrganisationContext(draft, block).takes(start..<end, kind, after: found.last) {
+            if isTaken(start..<end, kind, block, draft, after: found.last) {
                 guard entry.lastYear == nil else { return end }
                 for at in start..<end where draft.roles[at] == .none { draft.roles[at] = .other }
                 return end
@@ -93,6 +92,23 @@ struct CountryPass: AnnotationPass {
             return stop
         }
         return end
+    }
+
+    // These two keep no copy of the draft: writing to it while there is one would copy all of its roles.
+
+    /// True where the words right beside it make something else of a match.
+    private func isOther(
+        _ tokens: Range<Int>, _ kind: CountryKind, _ entry: CountryLexicon.Entry, _ block: TextBlock, _ draft: Draft,
+        after last: CountryCandidate?
+    ) -> Bool {
+        CountrySense(draft: draft, block: block, before: last).isOther(tokens, kind, entry)
+    }
+
+    /// True where a match belongs to an organisation's name.
+    private func isTaken(
+        _ tokens: Range<Int>, _ kind: CountryKind, _ block: TextBlock, _ draft: Draft, after last: CountryCandidate?
+    ) -> Bool {
+        OrganisationContext(draft, block).takes(tokens, kind, after: last)
     }
 
     /// Where the full style of a state begins, before its name and at some token or later: "the United Republic of
