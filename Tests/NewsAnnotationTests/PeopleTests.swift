@@ -112,7 +112,7 @@ struct PeopleTests {
     }
 
     @Test func relativesAndRolesExplainAName() {
-        check("Its keeper, «Zerrin Oksal»|person, shut the gate. The child, «Ilka Oksal»|person, aged six, watched.")
+        check("Its keeper, «Zerrin Oksal»|person, shut the gate. The child, «Ilka»|person, aged six, watched.")
         check("The island of Ribeira is small, and so is the village of Mendes.")
     }
 
@@ -124,7 +124,7 @@ struct PeopleTests {
         check(
             """
             «MARTA LINDQVIST»|person WARNS LENDERS AGAIN
-            Lenders were warned by «Marta Lindqvist»|person on Friday.
+            Lenders were warned by «Marta Lindqvist»|person on Friday. «Lindqvist»|person said rates would rise.
             """, headline: true)
         check(
             """

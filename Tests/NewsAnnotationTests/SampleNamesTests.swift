@@ -6,7 +6,7 @@ import Testing
 /// The sample collection, against `Tests/Fixtures/SamplePeople.txt` and `SampleCountries.txt`: one line a mention, in
 /// reading order, with its file, its words, and the person's full name or the country's code and kind.
 ///
-/// `-` stands where several answers are right. A line that begins with `!` tells what is right but not yet found.
+/// `-` stands where several answers are right.
 @Suite("The names in the sample collection")
 struct SampleNamesTests {
     @Test("Each person is found, with the full name", arguments: Standard.files)
@@ -44,11 +44,7 @@ struct SampleNamesTests {
             let isRight =
                 fields.count == line.fields.count
                 && zip(fields, line.fields).allSatisfy { $0 == $1 || $1 == "-" }
-            if line.isKnownError {
-                withKnownIssue(isIntermittent: true) { #expect(isRight, "\(fields) instead of \(line.fields)") }
-            } else {
-                #expect(isRight, "\(fields) instead of \(line.fields)")
-            }
+            #expect(isRight, "\(fields) instead of \(line.fields)")
         }
     }
 
@@ -57,7 +53,6 @@ struct SampleNamesTests {
         /// A mention: its words, and what it means.
         struct Line {
             let fields: [String]
-            let isKnownError: Bool
         }
 
         private let rows: [(file: String, line: Line)]
@@ -65,9 +60,8 @@ struct SampleNamesTests {
         init(_ name: String) {
             let bytes = (try? ProjectFiles.contents("Tests/Fixtures/" + name)) ?? []
             rows = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map { row in
-                let isKnownError = row.hasPrefix("!")
-                let fields = row.drop { $0 == "!" }.split(separator: "\t").map(String.init)
-                return (fields[0], Line(fields: Array(fields.dropFirst()), isKnownError: isKnownError))
+                let fields = row.split(separator: "\t").map(String.init)
+                return (fields[0], Line(fields: Array(fields.dropFirst())))
             }
         }
 
