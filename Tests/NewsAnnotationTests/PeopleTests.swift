@@ -124,7 +124,7 @@ struct PeopleTests {
         check(
             """
             «MARTA LINDQVIST»|person WARNS LENDERS AGAIN
-            Lenders were warned by «Marta Lindqvist»|person on Friday. «Lindqvist»|person said rates would rise.
+            Lenders were warned by «Marta Lindqvist»|person on Friday.
             """, headline: true)
         check(
             """
