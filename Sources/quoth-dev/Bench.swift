@@ -17,6 +17,7 @@ func bench(_ path: String) -> Int32 {
     let loaded = Mutex<[StoredArticle]>([])
     let finished = DispatchSemaphore(value: 0)
     let loader = ArticleLoader(.paths([path]))
+    let started = ContinuousClock.now
     do {
         try loader.start { event in
             loaded.withLock { $0 += event.articles.map { StoredArticle($0) } }
@@ -27,6 +28,8 @@ func bench(_ path: String) -> Int32 {
         return 2
     }
     finished.wait()
+    print("loaded in \(milliseconds(ContinuousClock.now - started)) ms")
+    if getenv("ONLYLOAD") != nil { return 0 }
     let articles = loaded.withLock { $0 }
     var state = ReaderState(size: ScreenSize(rows: 40, columns: 160))
     var progress = LoadingProgress()

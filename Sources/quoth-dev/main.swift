@@ -11,6 +11,8 @@ case "bench" where arguments.count == 2:
     exit(bench(arguments[1]))
 case "mark" where arguments.count == 2:
     exit(mark(arguments[1]))
+case "make-news":
+    exit(CollectionMaker.run(arguments.dropFirst()))
 case "train":
     exit(TrainVerb.run(arguments.dropFirst()))
 case "score":
@@ -21,6 +23,7 @@ default:
         quoth-dev imports FILE                     checks the targets' imports; FILE: swift package describe --type json
         quoth-dev bench PATH                       what a key costs, in milliseconds, median and 99th percentile
         quoth-dev mark FILE.txt                    an article with its annotations marked in it
+        \(CollectionMaker.usage)
         \(TrainVerb.usage)
                                                    the compiled tables: names and words, and the trained weights
         \(ScoreVerb.usage)
