@@ -23,6 +23,9 @@ package enum Decoding {
         } ?? bytes
     }
 
+    /// Whether bytes are well-formed UTF-8. Linear.
+    static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { validEnd(bytes, from: 0) == bytes.count }
+
     /// How many bytes are no part of a well-formed sequence; a sequence cut by the end counts as bad. Linear.
     static func badBytes(_ bytes: ArraySlice<UInt8>) -> Int {
         bytes.withUnsafeBufferPointer { source in

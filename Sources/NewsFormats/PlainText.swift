@@ -14,8 +14,7 @@ package enum PlainText {
         guard bytes.count < Int(UInt32.max) / 3 else { throw .damaged("it is larger than a text can be") }
         if let reason = BinaryDetection.reason(bytes) { throw .notText(reason) }
         let text = Decoding.text(bytes)
-        let source = ArticleSource(
-            path: facts.path, format: formatName, item: item, modified: facts.modifiedISO)
+        let source = ArticleSource(path: facts.path, format: formatName, item: item, modified: facts.seconds)
         return try article(text: text, facts: facts, source: source, given: GivenFields())
     }
 
@@ -23,23 +22,10 @@ package enum PlainText {
     static func article(
         text: [UInt8], facts: FileFacts, source: ArticleSource, given: GivenFields
     ) throws(FormatError) -> Article {
-        let found = StructureFinder.find(text, facts: facts, title: given.title)
+        let found = StructureFinder.find(text, facts: facts, title: given.title.map { Array($0.utf8) })
         guard found.structure.headline != nil || !found.structure.paragraphs.isEmpty else { throw .empty }
         return Article(
-            id: given.id.map { ArticleID($0) } ?? ArticleID(hashOf: text), text: text, structure: found.structure,
-            title: given.title.map { String(decoding: $0, as: UTF8.self) }, outlet: given.outlet,
-            date: given.date ?? found.date ?? facts.modified, source: source)
+            text: text, structure: found.structure, given: given, date: given.date ?? found.date ?? facts.modified,
+            source: source)
     }
-}
-
-/// What a source says of an article apart from its text.
-struct GivenFields {
-    /// The source's own id.
-    var id: String?
-    /// The title, UTF-8; where the text begins with it, that is the headline, else the text has none.
-    var title: [UInt8]?
-    /// The news outlet's name.
-    var outlet: String?
-    /// The day of publication.
-    var date: ArticleDate?
 }

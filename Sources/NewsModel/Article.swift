@@ -1,27 +1,68 @@
+import Synchronization
+
 /// One news article: its decoded text, never changed, and its structure as spans over it.
 package final class Article: Sendable {
-    package let id: ArticleID
     /// Valid UTF-8: what the file says, with one U+FFFD for each bad byte, and nothing else touched.
     package let text: [UInt8]
     package let structure: ArticleStructure
-    /// The title where the source gives it apart from the text.
-    package let title: String?
-    /// The news outlet where the source names it.
-    package let outlet: String?
+    /// What the source says of it apart from the text.
+    package let given: GivenFields
     /// The article's day: as stated, else worked out from the file's own.
     package let date: ArticleDate?
     package let source: ArticleSource
+    /// The text's hash once it was asked for; 0 before.
+    private let textHash = Atomic<UInt64>(0)
 
     package init(
-        id: ArticleID, text: [UInt8], structure: ArticleStructure, title: String? = nil, outlet: String? = nil,
-        date: ArticleDate? = nil, source: ArticleSource
+        text: [UInt8], structure: ArticleStructure, given: GivenFields = GivenFields(), date: ArticleDate? = nil,
+        source: ArticleSource
     ) {
-        (self.id, self.text, self.structure) = (id, text, structure)
-        (self.title, self.outlet, self.date, self.source) = (title, outlet, date, source)
+        (self.text, self.structure, self.given, self.source) = (text, structure, given, source)
+        self.date = date ?? given.date
     }
+
+    /// What names it across runs. The first time it is asked for is linear in the text, where the source gives no id.
+    package var id: ArticleID {
+        if let id = given.id { return ArticleID(id) }
+        let known = textHash.load(ordering: .relaxed)
+        if known != 0 { return ArticleID(hash: known) }
+        let hash = ArticleID.hash(of: text)
+        textHash.store(hash, ordering: .relaxed)
+        return ArticleID(hash: hash)
+    }
+
+    /// The title where the source gives it apart from the text.
+    package var title: String? { given.title }
+    /// The news outlet where the source names it.
+    package var outlet: String? { given.outlet }
 
     /// The words of a span, as they stand in the text: control characters and line ends included.
     package func string(_ span: TextSpan) -> String { String(decoding: text[span.range], as: UTF8.self) }
+}
+
+/// What a source says of an article apart from its text.
+package struct GivenFields: Hashable, Sendable {
+    /// The source's own id.
+    package var id: String?
+    package var title: String?
+    /// Who wrote it.
+    package var byline: String?
+    /// The news outlet's name.
+    package var outlet: String?
+    /// The address that it was published at.
+    package var url: String?
+    /// When it was published.
+    package var date: ArticleDate?
+    /// Fields that mean nothing here, as the JSON object that they came in; kept only where they are to be handed on.
+    package var extra: [UInt8]?
+
+    package init(
+        id: String? = nil, title: String? = nil, byline: String? = nil, outlet: String? = nil, url: String? = nil,
+        date: ArticleDate? = nil, extra: [UInt8]? = nil
+    ) {
+        (self.id, self.title, self.byline, self.outlet) = (id, title, byline, outlet)
+        (self.url, self.date, self.extra) = (url, date, extra)
+    }
 }
 
 /// Where the parts of an article stand in its text. Spans exclude the white space around them.
@@ -58,10 +99,10 @@ package struct ArticleSource: Hashable, Sendable {
     package let format: String
     /// The article's place in a file that holds several, 1-based.
     package let item: Int?
-    /// The file's own time, ISO 8601.
-    package let modified: String?
+    /// When the file was last changed, in seconds since 1970.
+    package let modified: Int?
 
-    package init(path: String, format: String, item: Int? = nil, modified: String? = nil) {
+    package init(path: String, format: String, item: Int? = nil, modified: Int? = nil) {
         (self.path, self.format, self.item, self.modified) = (path, format, item, modified)
     }
 
@@ -71,5 +112,17 @@ package struct ArticleSource: Hashable, Sendable {
         guard parts.count > 1 else { return nil }
         let name = String(parts[parts.count - 2])
         return name == "." || name == ".." ? nil : name
+    }
+}
+
+extension Article {
+    /// The same article with the bytes of another that says the same.
+    package func sharingText(of other: Article) -> Article {
+        Article(text: other.text, structure: structure, given: given, date: date, source: source)
+    }
+
+    /// The same article at another place.
+    package func moved(to source: ArticleSource) -> Article {
+        Article(text: text, structure: structure, given: given, date: date, source: source)
     }
 }

@@ -1,39 +1,18 @@
 import NewsModel
 
-/// How the list is sorted.
-package enum SortOrder: Sendable, CaseIterable {
-    case newest, oldest, title, quotations
-
-    /// What the list's heading says where there is little room.
-    package var shortLabel: String {
-        switch self {
-        case .newest: "newest"
-        case .oldest: "oldest"
-        case .title: "headline"
-        case .quotations: "quotes"
-        }
-    }
-
-    /// What the list's heading says.
-    package var label: String {
-        switch self {
-        case .newest: "newest first"
-        case .oldest: "oldest first"
-        case .title: "by headline"
-        case .quotations: "most quotes first"
-        }
-    }
-}
-
 /// All articles, in memory.
 ///
-/// Chunks of references: a copy copies the list of chunks, a change copies one chunk.
+/// Chunks of references: a copy copies the list of chunks, a change copies one chunk. The same article from several
+/// places (same words, or same address) is one row that knows all its places; numbers never change.
 package struct NewsStore: Sendable {
     private static let chunkSize = 1024
 
     private var chunks: [[StoredArticle]] = []
+    /// Numbers given so far: rows, further copies of them, and articles that are gone.
     package private(set) var count = 0
     package private(set) var annotatedCount = 0
+    private var gone: Set<ArticleNumber> = []
+    private var copies = CopyIndex()
 
     package init() {}
 
@@ -41,64 +20,134 @@ package struct NewsStore: Sendable {
         chunks[number.value / Self.chunkSize][number.value % Self.chunkSize]
     }
 
-    /// Every number in use, in the order of loading.
-    package var numbers: LazyMapSequence<Range<Int>, ArticleNumber> { (0..<count).lazy.map { ArticleNumber($0) } }
+    /// The number of rows.
+    package var rowCount: Int { count - gone.count - copies.hiddenCount }
 
-    /// Adds articles and gives their numbers.
-    package mutating func append(_ articles: [StoredArticle]) -> [ArticleNumber] {
-        let first = count
+    /// Every row, in the order of loading. O(numbers).
+    package var numbers: [ArticleNumber] {
+        let all = (0..<count).lazy.map { ArticleNumber($0) }
+        if gone.isEmpty, copies.hiddenCount == 0 { return Array(all) }
+        return all.filter(isRow)
+    }
+
+    /// True for an article that is there, and no further copy of another.
+    package func isRow(_ number: ArticleNumber) -> Bool {
+        number.value < count && !gone.contains(number) && !copies.isHidden(number)
+    }
+
+    /// All places of the same article, the one that is its row first; just that one where there is no other.
+    package func places(of number: ArticleNumber) -> [ArticleNumber] { copies.all(of: number) }
+
+    /// The row that an article belongs to.
+    package func row(of number: ArticleNumber) -> ArticleNumber { copies.row(of: number) }
+
+    /// Adds articles and says which rows came of it.
+    package mutating func append(_ articles: [StoredArticle]) -> RowChange {
+        var change = RowChange()
         for article in articles {
-            if count % Self.chunkSize == 0 { chunks.append([]) }
-            chunks[chunks.count - 1].append(article)
+            if count % Self.chunkSize == 0 {
+                chunks.append([])
+                chunks[chunks.count - 1].reserveCapacity(Self.chunkSize)
+            }
+            let number = ArticleNumber(count)
             count += 1
-            if article.annotation != nil { annotatedCount += 1 }
+            if let row = copies.twin(of: article) {
+                addCopy(number, article, of: row, &change)
+            } else {
+                put(article)
+                copies.add(number, article)
+                change.added.append(number)
+            }
+            if self[number].isAnnotated, isRow(number) { annotatedCount += 1 }
         }
-        return (first..<count).map { ArticleNumber($0) }
+        return change
+    }
+
+    private mutating func addCopy(
+        _ number: ArticleNumber, _ article: StoredArticle, of row: ArticleNumber, _ change: inout RowChange
+    ) {
+        // The same words are kept once.
+        let isSame = self[row].content == article.content
+        put(isSame ? self[row].moved(to: article.article.sharingText(of: self[row].article)) : article)
+        if Self.isNewer(article, than: self[row]) {
+            uncount(row)
+            copies.add(number, article, before: row)
+            change.replaced.append((row, number))
+        } else {
+            copies.add(number, article, behind: row)
+        }
     }
 
     /// Gives an article its annotation.
-    package mutating func annotate(_ number: ArticleNumber, with annotation: Annotation) {
-        let (chunk, place) = (number.value / Self.chunkSize, number.value % Self.chunkSize)
-        let stored = chunks[chunk][place]
-        if stored.annotation == nil { annotatedCount += 1 }
-        chunks[chunk][place] = stored.annotated(annotation)
+    package mutating func annotate(_ number: ArticleNumber, with packed: PackedAnnotation) {
+        let stored = self[number]
+        if !stored.isAnnotated, isRow(number) { annotatedCount += 1 }
+        set(number, stored.annotated(packed))
     }
 
-    /// Sorts numbers in place; ties go by the file's name, then its path. O(n log n).
-    package func sort(_ numbers: inout [ArticleNumber], by order: SortOrder) {
-        numbers.sort { comes($0, before: $1, in: order) }
+    /// Puts an article in the place of another, under the same number.
+    package mutating func replace(_ number: ArticleNumber, with article: StoredArticle) -> RowChange {
+        guard !gone.contains(number) else { return RowChange() }
+        // It may have been another's copy, or may have become one: it is taken out and put in again.
+        var change = remove([number])
+        let added = append([article])
+        change.added += added.added
+        change.replaced += added.replaced
+        return change
     }
 
-    /// Merges sorted `fresh` into sorted `numbers`. O(n).
-    package func merge(_ fresh: [ArticleNumber], into numbers: inout [ArticleNumber], by order: SortOrder) {
-        var merged: [ArticleNumber] = []
-        merged.reserveCapacity(numbers.count + fresh.count)
-        var next = 0
-        for number in numbers {
-            while next < fresh.count, comes(fresh[next], before: number, in: order) {
-                merged.append(fresh[next])
-                next += 1
+    /// Lets an article move to another place: nothing else about it changes.
+    package mutating func move(_ number: ArticleNumber, to source: ArticleSource) {
+        set(number, self[number].moved(to: self[number].article.moved(to: source)))
+    }
+
+    /// Takes articles out. Where one was the row of several places, the next place becomes the row.
+    package mutating func remove(_ numbers: [ArticleNumber]) -> RowChange {
+        var change = RowChange()
+        for number in numbers where number.value < count && !gone.contains(number) {
+            let wasRow = isRow(number)
+            if wasRow { uncount(number) }
+            let known = Dictionary(uniqueKeysWithValues: copies.all(of: number).map { ($0, self[$0]) })
+            let next = copies.remove(number, known)
+            gone.insert(number)
+            if let next {
+                if self[next].isAnnotated { annotatedCount += 1 }
+                change.replaced.append((number, next))
+            } else if wasRow {
+                change.removed.append(number)
             }
-            merged.append(number)
         }
-        merged += fresh[next...]
-        numbers = merged
+        return change
     }
 
-    private func comes(_ a: ArticleNumber, before b: ArticleNumber, in order: SortOrder) -> Bool {
-        let (first, second) = (self[a], self[b])
-        switch order {
-        case .newest, .oldest:
-            let days = (first.article.date?.dayOrder ?? 0, second.article.date?.dayOrder ?? 0)
-            if days.0 != days.1 { return order == .newest ? days.0 > days.1 : days.0 < days.1 }
-        case .title:
-            if first.title != second.title { return first.title < second.title }
-        case .quotations:
-            if first.quotationCount != second.quotationCount { return first.quotationCount > second.quotationCount }
-        }
-        let names = (first.fileName, second.fileName)
-        if names.0 != names.1 { return names.0 < names.1 }
-        let paths = (first.article.source.path, second.article.source.path)
-        return paths.0 == paths.1 ? a < b : paths.0 < paths.1
+    private mutating func uncount(_ row: ArticleNumber) { if self[row].isAnnotated { annotatedCount -= 1 } }
+
+    private mutating func put(_ article: StoredArticle) { chunks[chunks.count - 1].append(article) }
+
+    private mutating func set(_ number: ArticleNumber, _ article: StoredArticle) {
+        chunks[number.value / Self.chunkSize][number.value % Self.chunkSize] = article
     }
+
+    /// Whether an article is a later version of another: by their dates, where both have one, else by their files.
+    private static func isNewer(_ article: StoredArticle, than other: StoredArticle) -> Bool {
+        if article.content == other.content { return false }
+        if let first = article.article.date, let second = other.article.date, !first.isApproximate,
+            !second.isApproximate, first.order != second.order
+        {
+            return first.order > second.order
+        }
+        return article.article.source.modified ?? 0 > other.article.source.modified ?? 0
+    }
+}
+
+/// What became of the rows when the store changed.
+package struct RowChange: Sendable {
+    /// Rows that are new.
+    package var added: [ArticleNumber] = []
+    /// Rows whose place another number took: another copy of the same article.
+    package var replaced: [(old: ArticleNumber, new: ArticleNumber)] = []
+    /// Rows that are gone.
+    package var removed: [ArticleNumber] = []
+
+    package init() {}
 }

@@ -4,13 +4,16 @@ import UnicodeText
 /// An article with what the list shows of it and, once it is there, its annotation.
 package final class StoredArticle: Sendable {
     package let article: Article
-    package let annotation: Annotation?
+    /// What was found in it, packed; nil until it has been looked through.
+    package let packed: PackedAnnotation?
     /// The headline on one line, white space folded; else the first words of the body, else the path.
     package let title: String
-    /// The file's name without its folders; kept, for sorting asks for it often.
-    package let fileName: String
     /// The outlet, else the agency, else the folder.
     package let outlet: String
+    /// Tells its words from those of others: the text, and the title where that stands apart.
+    package let content: ContentHash
+    /// Tells its address from others; nil where it has none.
+    package let address: ContentHash?
     /// Quotations without the scare quotes.
     package let quotationCount: Int
     package let scareCount: Int
@@ -19,24 +22,54 @@ package final class StoredArticle: Sendable {
 
     package init(_ article: Article) {
         self.article = article
-        annotation = nil
-        fileName = String(article.source.path.split(separator: "/").last ?? Substring(article.source.path))
+        packed = nil
         title = Self.title(of: article)
         outlet = Self.outlet(of: article)
+        content = Self.content(of: article)
+        address = ArticleAddress.key(article.given.url)
         (quotationCount, scareCount) = (0, 0)
         hasLettersBeyondASCII = article.text.contains { $0 >= 0xC2 && $0 != 0xE2 }
     }
 
-    private init(_ stored: StoredArticle, _ annotation: Annotation) {
-        (article, title, outlet, fileName) = (stored.article, stored.title, stored.outlet, stored.fileName)
+    private init(_ stored: StoredArticle, article: Article, packed: PackedAnnotation?) {
+        (title, outlet, content, address) = (stored.title, stored.outlet, stored.content, stored.address)
         hasLettersBeyondASCII = stored.hasLettersBeyondASCII
-        self.annotation = annotation
-        scareCount = annotation.quotations.count { $0.kind == .scare }
-        quotationCount = annotation.quotations.count - scareCount
+        (self.article, self.packed) = (article, packed)
+        let counts = packed?.counts
+        (quotationCount, scareCount) = (counts?.quotations ?? 0, counts?.scareQuotes ?? 0)
+    }
+
+    package var isAnnotated: Bool { packed != nil }
+
+    /// What was found in it, unpacked at each call: some microseconds.
+    package var annotation: Annotation? { packed?.unpacked(text: article.text) }
+
+    /// The same article with its annotation.
+    package func annotated(_ packed: PackedAnnotation) -> StoredArticle {
+        StoredArticle(self, article: article, packed: packed)
     }
 
     /// The same article with its annotation.
-    package func annotated(_ annotation: Annotation) -> StoredArticle { StoredArticle(self, annotation) }
+    package func annotated(_ annotation: Annotation) -> StoredArticle {
+        annotated(PackedAnnotation(annotation, text: article.text))
+    }
+
+    /// The same words from another place: with that place's article, and what is known of the words already.
+    func moved(to article: Article) -> StoredArticle { StoredArticle(self, article: article, packed: packed) }
+
+    /// The file's name without its folders.
+    package var fileName: Substring {
+        let path = article.source.path
+        return path.utf8.lastIndex(of: 0x2F).map { path[path.utf8.index(after: $0)...] } ?? path[...]
+    }
+
+    private static func content(of article: Article) -> ContentHash {
+        guard let title = article.title else { return ContentHash(article.text) }
+        var hasher = Hasher128()
+        hasher.add(article.text)
+        hasher.add(title)
+        return hasher.hash
+    }
 
     private static func title(of article: Article) -> String {
         if let title = article.title { return oneLine(title) }

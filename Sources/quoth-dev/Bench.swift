@@ -20,7 +20,7 @@ func bench(_ path: String) -> Int32 {
     let started = ContinuousClock.now
     do {
         try loader.start { event in
-            loaded.withLock { $0 += event.articles.map { StoredArticle($0) } }
+            loaded.withLock { $0 += event.articles }
             if event.isFinished { finished.signal() }
         }
     } catch {
@@ -37,7 +37,11 @@ func bench(_ path: String) -> Int32 {
     _ = state.apply(.loaded(articles, progress))
     let annotator = Annotator()
     _ = state.apply(
-        .annotated(articles.enumerated().map { (ArticleNumber($0.offset), annotator.annotate($0.element.article)) }))
+        .annotated(
+            articles.enumerated().map { index, stored in
+                let packed = PackedAnnotation(annotator.annotate(stored.article), text: stored.article.text)
+                return AnnotationResult(number: ArticleNumber(index), article: stored.article, packed: packed)
+            }))
     let theme = Theme(name: "bench", isDark: true) { _ in .plain }
     for (name, key) in [("j in the list", "j"), (") in the text", ")"), ("PgDn in the text", "PgDn"), ("*", "*")] {
         if name != "j in the list", state.pane == .list { _ = state.apply(.key(KeyStroke(.enter))) }

@@ -89,7 +89,7 @@ struct MarkedText {
             }
         }
         return Article(
-            id: ArticleID(hashOf: bytes), text: bytes, structure: structure,
+            text: bytes, structure: structure,
             source: ArticleSource(path: "test.txt", format: "text"))
     }
 }

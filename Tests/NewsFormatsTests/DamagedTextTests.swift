@@ -108,7 +108,7 @@ import Testing
         let article = try PlainText.article(Array("Snow in June\n\nIt snowed.".utf8), facts: juneFile)
         #expect(
             article.source
-                == ArticleSource(path: "wire/item.txt", format: "text", item: nil, modified: "2016-06-10T08:00:00Z"))
+                == ArticleSource(path: "wire/item.txt", format: "text", item: nil, modified: 1_465_545_600))
         #expect(article.id == ArticleID(hashOf: article.text))
         #expect(article.date?.origin == .fileTime)
     }

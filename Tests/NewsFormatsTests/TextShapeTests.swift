@@ -4,9 +4,9 @@ import Testing
 @testable import NewsFormats
 
 /// The facts of a file that was last changed on 10 June 2016.
-let juneFile = FileFacts(
-    path: "wire/item.txt", modified: ArticleDate(year: 2016, month: 6, day: 10, origin: .fileTime),
-    modifiedISO: "2016-06-10T08:00:00Z")
+let juneFile = FileFacts(path: "wire/item.txt", seconds: 1_465_545_600) { _ in
+    ArticleDate(year: 2016, month: 6, day: 10, origin: .fileTime)
+}
 
 /// The parts that a text is read into, without the line that gives the file's own day.
 func parts(_ text: String) throws -> String {

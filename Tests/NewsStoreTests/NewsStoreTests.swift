@@ -5,9 +5,7 @@ import Testing
 @Suite struct NewsStoreTests {
     private func titles(_ articles: [StoredArticle], _ order: SortOrder) -> [String] {
         let store = store(articles)
-        var numbers = Array(store.numbers)
-        store.sort(&numbers, by: order)
-        return numbers.map { store[$0].title }
+        return ArticleRows(store.numbers, order: order, in: store).numbers.map { store[$0].title }
     }
 
     private let articles = [
@@ -26,20 +24,22 @@ import Testing
     @Test func `merging sorted parts is the same as sorting all`() {
         for order in SortOrder.allCases {
             let store = store(articles)
-            var (old, new) = (Array(store.numbers.prefix(2)), Array(store.numbers.dropFirst(2)))
-            store.sort(&old, by: order)
-            store.sort(&new, by: order)
-            store.merge(new, into: &old, by: order)
-            #expect(old.map { store[$0].title } == titles(articles, order))
+            for first in 0...articles.count {
+                var rows = ArticleRows(Array(store.numbers.prefix(first)), order: order, in: store)
+                rows.insert(Array(store.numbers.dropFirst(first)), in: store)
+                #expect(rows.numbers.map { store[$0].title } == titles(articles, order))
+                #expect(store.numbers.allSatisfy { rows.row(of: $0, in: store) == rows.numbers.firstIndex(of: $0) })
+            }
         }
     }
 
     @Test func `a store of many chunks keeps its numbers, and copies stay as they were`() {
         var first = NewsStore()
-        let numbers = (0..<3000).map { first.append([StoredArticle(stored("Story \($0)").article)])[0] }
+        let numbers = (0..<3000).map { first.append([StoredArticle(stored("Story \($0)").article)]).added[0] }
         let copy = first
-        first.annotate(numbers[2500], with: Annotation())
-        first.annotate(numbers[2500], with: Annotation())
+        let nothing = PackedAnnotation(Annotation(), text: first[numbers[2500]].article.text)
+        first.annotate(numbers[2500], with: nothing)
+        first.annotate(numbers[2500], with: nothing)
         #expect(first.count == 3000 && first.annotatedCount == 1 && copy.annotatedCount == 0)
         #expect(first[numbers[2999]].title == "Story 2999" && copy[numbers[2500]].annotation == nil)
     }

@@ -26,7 +26,7 @@ func stored(
     structure.paragraphs = [Paragraph(span: TextSpan(end + 2, end + 2 + body.utf8.count))]
     let date = day.flatMap { ArticleDate(year: 2016, month: 6, day: $0) }
     let source = ArticleSource(path: path, format: "text")
-    let article = Article(id: ArticleID(path), text: text, structure: structure, date: date, source: source)
+    let article = Article(text: text, structure: structure, date: date, source: source)
     return StoredArticle(article).annotated(annotation)
 }
 

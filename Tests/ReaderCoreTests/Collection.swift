@@ -47,7 +47,7 @@ enum Collection {
         let bytes = Array(text.utf8)
         return StoredArticle(
             Article(
-                id: ArticleID(hashOf: bytes), text: bytes, structure: ArticleStructure(), date: date,
+                text: bytes, structure: ArticleStructure(), date: date,
                 source: ArticleSource(path: path, format: PlainText.formatName)))
     }
 }

@@ -127,7 +127,7 @@ import Testing
         guard var annotation = session.state.text?.annotation else { return }
         for index in annotation.quotations.indices { annotation.quotations[index].confidence = 0.4 }
         guard let number = session.state.text?.number else { return }
-        session.apply(.annotated([(number, annotation)]))
+        session.annotate(number, with: annotation)
         session.press("4)")
         let left = session.status.left(fitting: columns - 2)
         #expect(left.contains("?") && PlainLines.columns(of: left) <= columns - 2)

@@ -43,7 +43,18 @@ struct Session {
     mutating func annotate() {
         let store = state.store
         let waiting = store.numbers.filter { store[$0].annotation == nil }
-        apply(.annotated(waiting.map { ($0, Collection.annotation(of: store[$0])) }))
+        apply(.annotated(waiting.map { result($0, Collection.annotation(of: store[$0])) }))
+    }
+
+    /// Gives an article another annotation.
+    mutating func annotate(_ number: ArticleNumber, with annotation: Annotation) {
+        apply(.annotated([result(number, annotation)]))
+    }
+
+    private func result(_ number: ArticleNumber, _ annotation: Annotation) -> AnnotationResult {
+        let article = state.store[number].article
+        let packed = PackedAnnotation(annotation, text: article.text)
+        return AnnotationResult(number: number, article: article, packed: packed)
     }
 
     mutating func resize(_ columns: Int, _ rows: Int) { apply(.resize(ScreenSize(rows: rows, columns: columns))) }

@@ -72,7 +72,7 @@ struct Stage {
         let date = ArticleDate(year: 2016, month: 5, day: 1, origin: .fileTime)
         if let article = try? PlainText.article(bytes, facts: FileFacts(path: path, modified: date)) { return article }
         return Article(
-            id: ArticleID(hashOf: bytes), text: bytes, structure: ArticleStructure(), date: date,
+            text: bytes, structure: ArticleStructure(), date: date,
             source: ArticleSource(path: path, format: PlainText.formatName))
     }
 

@@ -30,8 +30,7 @@ package struct SpeakerGroups: Sendable {
     /// rare words are compared.
     package init(_ quotations: SpeakerQuotations, in store: NewsStore) {
         name = quotations.name
-        var order = Array(Set(quotations.places.map(\.article)))
-        store.sort(&order, by: .newest)
+        let order = ArticleRows(Array(Set(quotations.places.map(\.article))), order: .newest, in: store).numbers
         let rank = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($0.element, $0.offset) })
         let places = quotations.places.sorted {
             let ranks = (rank[$0.article] ?? 0, rank[$1.article] ?? 0)

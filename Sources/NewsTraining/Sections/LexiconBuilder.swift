@@ -64,8 +64,7 @@ struct LexiconBuilder {
         var structure = ArticleStructure()
         structure.paragraphs = [Paragraph(span: TextSpan(0, bytes.count), isVerbatim: true)]
         let article = Article(
-            id: ArticleID("count"), text: bytes, structure: structure,
-            source: ArticleSource(path: "", format: "jsonl"))
+            text: bytes, structure: structure, source: ArticleSource(path: "", format: "jsonl"))
         var offsets: [Int] = []
         for (at, byte) in bytes.enumerated() where byte & 0xc0 != 0x80 { offsets.append(at) }
         offsets.append(bytes.count)

@@ -56,12 +56,13 @@ struct ArticleRun {
     private mutating func name(_ batch: ArticleInput.Batch) -> [Named] {
         note(batch.skipped)
         let parsed = concurrentMap(batch.items) { [clock] item in
-            let parsed = item.parsed(clock: clock)
-            guard case .article(let article) = parsed else { return (parsed, UInt64(0)) }
-            return (parsed, textHash(article.text))
+            item.parsed(clock: clock).map { parsed -> (ParsedItem, UInt64) in
+                guard case .article(let article) = parsed else { return (parsed, 0) }
+                return (parsed, textHash(article.text))
+            }
         }
         var named: [Named] = []
-        for (item, hash) in parsed {
+        for (item, hash) in parsed.joined() {
             switch item {
             case .article(let article):
                 named.append(Named(article: article, name: repeated.name(article, textHash: hash)))

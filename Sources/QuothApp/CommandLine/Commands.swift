@@ -1,4 +1,5 @@
 import ArgumentParser
+import NewsFormats
 
 /// The command line as ArgumentParser sees it; its help texts are in `HelpTexts`.
 struct QuothCommand: ParsableCommand {
@@ -34,7 +35,7 @@ struct ReadCommand: ParsableCommand {
 struct InputOptions: ParsableArguments {
     /// How to tell a file's format.
     enum FormatChoice: String, ExpressibleByArgument, CaseIterable {
-        case auto, text, jsonl
+        case auto, text, jsonl, json
     }
 
     @Argument var paths: [String] = []
@@ -44,7 +45,7 @@ struct InputOptions: ParsableArguments {
     /// Where the articles come from: without a path, from the sample.
     var origin: ArticleOrigin { paths.isEmpty ? .sample : .paths(paths) }
     /// The format that was asked for; nil to detect it.
-    var format: InputFormat? { InputFormat(rawValue: inputFormat.rawValue) }
+    var format: ArticleFormat? { ArticleFormat(rawValue: inputFormat.rawValue) }
 }
 
 /// `quoth annotate [PATH…]`.

@@ -13,12 +13,14 @@ package enum ArticleOrigin: Hashable, Sendable {
 ///
 /// Not thread-safe; one thread draws the batches and may have their items parsed on others.
 package struct ArticleInput {
-    /// What becomes one article.
-    package enum Item: Hashable, Sendable {
-        /// A text file still to be read.
-        case file(WalkedFile)
-        /// The bytes of an article, with the line they stand on where the file holds one a line.
-        case bytes([UInt8], format: InputFormat, facts: FileFacts, line: Int?)
+    /// What holds one article or several, and is read on its own.
+    package enum Item: Sendable {
+        /// A file still to be read; its format, where that was asked for.
+        case file(WalkedFile, ArticleFormat?)
+        /// Whole lines of JSON Lines, and the number of the first.
+        case lines([UInt8], first: Int, FileFacts)
+        /// All bytes of what is no file; its format, where it is known.
+        case bytes([UInt8], ArticleFormat?, FileFacts)
     }
 
     /// The next items, in order.
@@ -33,31 +35,52 @@ package struct ArticleInput {
         case walked(FileWalk.Found)
         case standardInput
         case bundled(BundledFile)
+
+        /// The path of a file.
+        var path: FilePath? {
+            if case .walked(.file(let file)) = self { file.path } else { nil }
+        }
+    }
+
+    /// Something to open, and when it was changed.
+    private struct DatedSource {
+        let source: Source
+        let time: Int
+
+        /// The later one first; of the same time, by their paths.
+        func comes(before other: DatedSource) -> Bool {
+            if time != other.time { return time > other.time }
+            guard let path = source.path, let second = other.source.path else { return false }
+            return path.bytes.lexicographicallyPrecedes(second.bytes)
+        }
     }
 
     /// Batches of small items stop at this many bytes, so that memory stays with the articles in flight.
     private static let batchBytes = 4 << 20
 
-    private let format: InputFormat?
+    private let format: ArticleFormat?
     private let standardInput: Int32
     private let clock: FileClock
+    private let order: FileWalk.Order
     private var roots: [String]
     private var walk: FileWalk?
     private var listed: [Source] = []
     private var lines: (reader: LineReader, facts: FileFacts)?
+    /// The folders walked so far.
+    package private(set) var walkedFolders: [FilePath] = []
     /// Files, and lines of files with one article a line, given so far.
     package private(set) var filesSeen = 0
     /// All files of the walk, known once `listAll` has run.
     package private(set) var filesTotal: Int?
 
-    /// An input over existing paths; `format` nil takes each file's name or first byte for it.
+    /// An input over existing paths; `format` nil takes each file's first bytes and its name for it.
     ///
     /// Throws `ProgramFailure.noSuchPath` for the first path that does not exist, before anything is read.
     package init(
-        _ origin: ArticleOrigin, format: InputFormat? = nil, standardInput: Int32 = STDIN_FILENO,
-        clock: FileClock = .local
+        _ origin: ArticleOrigin, format: ArticleFormat? = nil, standardInput: Int32 = STDIN_FILENO,
+        clock: FileClock = .local, order: FileWalk.Order = .byName
     ) throws(ProgramFailure) {
-        (self.format, self.standardInput, self.clock) = (format, standardInput, clock)
+        (self.format, self.standardInput, self.clock, self.order) = (format, standardInput, clock, order)
         switch origin {
         case .sample:
             roots = []
@@ -75,10 +98,27 @@ package struct ArticleInput {
     /// Walks what is left of the folders, so that `filesTotal` is known.
     package mutating func listAll() {
         guard filesTotal == nil else { return }
-        var rest: [Source] = []
-        while let source = nextSource() { rest.append(source) }
-        listed = rest.reversed()
+        list(atMost: Int.max)
         filesTotal = filesSeen + (lines == nil ? 0 : 1) + listed.count
+    }
+
+    /// Walks on until so many files are known that are still to be given.
+    package mutating func list(atMost count: Int) {
+        var known: [Source] = []
+        while known.count < count, let source = nextSource() { known.append(source) }
+        listed = known.reversed()
+    }
+
+    /// Puts the files that were changed last first, of those that are known.
+    package mutating func sortNewestFirst() {
+        let sources = listed
+        let dated = concurrentMap(sources) { source -> DatedSource in
+            guard case .walked(.file(var file)) = source else { return DatedSource(source: source, time: Int.max) }
+            if file.status == nil, case .found(let status) = file.path.status() { file.status = status }
+            return DatedSource(source: .walked(.file(file)), time: file.status?.modified ?? Int.min)
+        }
+        // The next one is the last.
+        listed = dated.sorted { $1.comes(before: $0) }.map(\.source)
     }
 
     /// The next items, at least one and about `limit`, or nil at the end; waits for standard input.
@@ -103,10 +143,11 @@ package struct ArticleInput {
         if let source = listed.popLast() { return source }
         while true {
             if let found = walk?.next() { return .walked(found) }
+            walkedFolders += walk?.walkedFolders ?? []
             walk = nil
             guard let root = roots.popLast() else { return nil }
             if root == "-" { return .standardInput }
-            walk = FileWalk([FilePath(root)])
+            walk = FileWalk([FilePath(root)], order: order)
         }
     }
 
@@ -116,32 +157,34 @@ package struct ArticleInput {
         case .walked(.skipped(let skipped)): batch.skipped.append(skipped)
         case .walked(.file(let file)): open(file, into: &batch, bytes: &bytes)
         case .standardInput: openStandardInput(into: &batch)
-        case .bundled(let file):
-            let facts = FileFacts(path: file.name, modified: nil, modifiedISO: nil)
-            batch.items.append(.bytes(file.bytes, format: .text, facts: facts, line: nil))
+        case .bundled(let file): batch.items.append(.bytes(file.bytes, .text, FileFacts(path: file.name)))
         }
     }
 
     private mutating func open(_ file: WalkedFile, into batch: inout Batch, bytes: inout Int) {
-        switch format ?? InputFormat.named(by: file.path) {
+        switch format ?? FormatTable.format(fileExtension: file.path.fileExtension) {
         case nil:
             let reason = SkippedFile.Reason.unsupportedFormat(file.path.fileExtension ?? "")
             batch.skipped.append(SkippedFile(path: file.path.string, reason: reason))
-        case .text:
-            bytes += file.status.size
-            batch.items.append(.file(file))
+        case .text, .json:
+            bytes += file.status?.size ?? 0
+            batch.items.append(.file(file, format))
         case .jsonl:
-            switch openForReading(file.path) {
-            case .opened(let descriptor):
-                lines = (LineReader(descriptor, closesAtEnd: true), FileFacts(file, clock: clock))
+            switch openForReading(file) {
+            case .opened(let descriptor, let status):
+                let facts = clock.facts(file.path.string, seconds: status.modified)
+                lines = (LineReader(descriptor, closesAtEnd: true, chunk: Self.blockBytes), facts)
             case .failed(let reason): batch.skipped.append(SkippedFile(path: file.path.string, reason: reason))
             }
         }
     }
 
-    /// Standard input is JSON lines where it begins with a brace, else one text.
+    /// Bytes of a file of JSON Lines that are parsed as one piece.
+    private static let blockBytes = 1 << 18
+
+    /// Standard input is JSON lines where its first line is an object, else all of it is one piece.
     private mutating func openStandardInput(into batch: inout Batch) {
-        let facts = FileFacts(path: "-", modified: nil, modifiedISO: nil)
+        let facts = FileFacts(path: "-")
         var head: [UInt8] = []
         var detected = format
         while detected == nil {
@@ -151,14 +194,18 @@ package struct ArticleInput {
                 size = max(count, 0)
             }
             let first = head.first { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
-            if let first { detected = first == UInt8(ascii: "{") ? .jsonl : .text } else if count <= 0 { return }
+            if first == nil {
+                if count <= 0 { return }
+            } else if first != 0x7B || head.contains(0x0A) || count <= 0 || head.count >= 1 << 20 {
+                detected = FormatTable.format(fileExtension: nil, head: head, isWhole: count <= 0)
+            }
         }
         if detected == .jsonl {
             lines = (LineReader(standardInput, closesAtEnd: false, head: head), facts)
             return
         }
         switch readToEnd(standardInput, expecting: 0, after: head) {
-        case .read(let bytes): batch.items.append(.bytes(bytes, format: .text, facts: facts, line: nil))
+        case .read(let bytes): batch.items.append(.bytes(bytes, detected, facts))
         case .failed(let reason): batch.skipped.append(SkippedFile(path: "-", reason: reason))
         }
     }
@@ -167,11 +214,9 @@ package struct ArticleInput {
     private mutating func readLines(into batch: inout Batch, bytes: inout Int) -> Bool {
         guard let (reader, facts) = lines else { return false }
         switch reader.next() {
-        case .lines(let found):
-            for line in found {
-                bytes += line.bytes.count
-                batch.items.append(.bytes(line.bytes, format: .jsonl, facts: facts, line: line.number))
-            }
+        case .lines(let found, let first):
+            bytes += found.count
+            if !found.isEmpty { batch.items.append(.lines(found, first: first, facts)) }
         case .tooLong(let number):
             batch.skipped.append(SkippedFile(path: facts.path, line: number, reason: .tooLarge))
         case .failed(let number):

@@ -1,38 +1,44 @@
 import NewsFormats
 import NewsModel
 
-/// One item after reading: its article, or why there is none.
+/// One place of an item after reading: its article, or why there is none.
 package enum ParsedItem: Sendable {
     case article(Article)
     case skipped(SkippedFile)
 }
 
 extension ArticleInput.Item {
-    /// Reads and parses the item; safe on any thread.
-    package func parsed(clock: FileClock) -> ParsedItem {
+    /// Reads and parses the item; safe on any thread. With `keepsExtra`, fields that mean nothing here are kept.
+    package func parsed(clock: FileClock, keepsExtra: Bool = false) -> [ParsedItem] {
         switch self {
-        case .bytes(let bytes, let format, let facts, let line):
-            return Self.parse(bytes, as: format, facts: facts, line: line)
-        case .file(let file):
-            let facts = FileFacts(file, clock: clock)
+        case .lines(let block, let first, let facts):
+            return JSONLines.articles(block, firstLine: first, facts: facts, keepsExtra: keepsExtra)
+                .map { Self.item($0, facts) }
+        case .bytes(let bytes, let format, let facts):
+            return Self.parse(bytes, format, fileExtension: nil, facts, keepsExtra)
+        case .file(let file, let format):
             switch readWholeFile(file) {
-            case .failed(let reason): return .skipped(SkippedFile(path: facts.path, reason: reason))
-            case .read(let bytes): return Self.parse(bytes, as: .text, facts: facts, line: nil)
+            case .failed(let reason): return [.skipped(SkippedFile(path: file.path.string, reason: reason))]
+            case .read(let bytes, let status):
+                let facts = clock.facts(file.path.string, seconds: status.modified)
+                return Self.parse(bytes, format, fileExtension: file.path.fileExtension, facts, keepsExtra)
             }
         }
     }
 
-    private static func parse(_ bytes: [UInt8], as format: InputFormat, facts: FileFacts, line: Int?) -> ParsedItem {
-        func skipped(_ reason: SkippedFile.Reason) -> ParsedItem {
-            .skipped(SkippedFile(path: facts.path, line: line, reason: reason))
-        }
-        do throws(FormatError) {
-            switch format {
-            case .text: return .article(try PlainText.article(bytes, facts: facts, item: nil))
-            case .jsonl: return .article(try JSONLines.article(bytes, facts: facts, item: line ?? 1))
-            }
-        } catch {
-            return skipped(SkippedFile.Reason(error))
+    private static func parse(
+        _ bytes: [UInt8], _ format: ArticleFormat?, fileExtension: String?, _ facts: FileFacts, _ keepsExtra: Bool
+    ) -> [ParsedItem] {
+        let found = format ?? FormatTable.format(fileExtension: fileExtension, head: bytes, isWhole: true) ?? .text
+        return FormatTable.articles(in: bytes, as: found, facts: facts, keepsExtra: keepsExtra)
+            .map { item($0, facts) }
+    }
+
+    private static func item(_ found: FoundArticle, _ facts: FileFacts) -> ParsedItem {
+        switch found.result {
+        case .success(let article): return .article(article)
+        case .failure(let error):
+            return .skipped(SkippedFile(path: facts.path, line: found.item, reason: SkippedFile.Reason(error)))
         }
     }
 }

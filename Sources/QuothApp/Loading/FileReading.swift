@@ -3,14 +3,24 @@ import Glibc
 /// The most bytes that are taken for one article: 256 MB.
 package let largestArticle = 256 << 20
 
-/// Reads a whole regular file into an array of its own, which the article then keeps as its text.
-func readWholeFile(_ file: WalkedFile) -> FileBytes {
-    guard file.status.size <= largestArticle else { return .failed(.tooLarge) }
-    switch openForReading(file.path) {
+/// A file's bytes, with what the file system says of it; or why there are none.
+enum ReadFile {
+    case read([UInt8], FileStatus)
+    case failed(SkippedFile.Reason)
+}
+
+/// Reads a whole regular file into an array of its own, which an article can then keep as its text.
+func readWholeFile(_ file: WalkedFile) -> ReadFile {
+    if let status = file.status, status.size > largestArticle { return .failed(.tooLarge) }
+    switch openForReading(file) {
     case .failed(let reason): return .failed(reason)
-    case .opened(let descriptor):
+    case .opened(let descriptor, let status):
         defer { close(descriptor) }
-        return readToEnd(descriptor, expecting: file.status.size)
+        guard status.size <= largestArticle else { return .failed(.tooLarge) }
+        switch readToEnd(descriptor, expecting: status.size) {
+        case .read(let bytes): return .read(bytes, status)
+        case .failed(let reason): return .failed(reason)
+        }
     }
 }
 
@@ -22,27 +32,29 @@ enum FileBytes {
 
 /// An open file, or why it is not.
 enum OpenedFile {
-    case opened(Int32)
+    case opened(Int32, FileStatus)
     case failed(SkippedFile.Reason)
 }
 
-/// Opens a regular file; what became a pipe or device since the walk saw it is refused without waiting for it.
-func openForReading(_ path: FilePath) -> OpenedFile {
-    let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY) }
+/// Opens a regular file without waiting for anything; what the walk has not asked the file system is asked now.
+func openForReading(_ file: WalkedFile) -> OpenedFile {
+    let descriptor = file.path.withCString { open($0, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY) }
     guard descriptor >= 0 else { return .failed(.unreadable(errno)) }
+    if let status = file.status { return .opened(descriptor, status) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
         close(descriptor)
         return .failed(.notRegularFile)
     }
-    return .opened(descriptor)
+    return .opened(descriptor, FileStatus(status))
 }
 
 /// Reads until the end of a descriptor, at most `largestArticle` bytes; `expecting` is only a hint of how many.
 func readToEnd(_ descriptor: Int32, expecting size: Int, after head: [UInt8] = []) -> FileBytes {
     var bytes = head
-    // The first read takes the whole of an ordinary file, so that its array becomes the text without a copy.
-    var room = Swift.max(size, 1 << 12)
+    // One byte more than an ordinary file has: where that stays free, the file has ended, and its array becomes the text
+    // without a copy.
+    var room = Swift.max(size + 1, 64)
     while true {
         var outcome = 0
         let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
@@ -51,7 +63,9 @@ func readToEnd(_ descriptor: Int32, expecting size: Int, after head: [UInt8] = [
         }
         if outcome < 0 { return .failed(.unreadable(errno)) }
         if outcome == 0 { return .read(bytes) }
+        let isWhole = bytes.isEmpty && outcome == size
         if bytes.isEmpty { bytes = chunk } else { bytes.append(contentsOf: chunk) }
+        if isWhole { return .read(bytes) }
         if bytes.count > largestArticle { return .failed(.tooLarge) }
         room = 1 << 16
     }

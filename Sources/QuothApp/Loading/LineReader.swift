@@ -2,17 +2,10 @@ import Glibc
 
 /// Reads lines from a descriptor as they come; memory for the lines at hand only.
 package final class LineReader {
-    /// One line, without its end.
-    package struct Line: Hashable, Sendable {
-        /// 1-based.
-        package let number: Int
-        package let bytes: [UInt8]
-    }
-
     /// What one reading gave.
     package enum Reading: Hashable, Sendable {
-        /// The whole lines that have come, blank ones left out; may be none.
-        case lines([Line])
+        /// The whole lines that have come, with their ends, and the number of the first, 1-based; may be none.
+        case lines([UInt8], first: Int)
         /// A line of more bytes than are taken for one article; its number.
         case tooLong(Int)
         case end
@@ -23,15 +16,17 @@ package final class LineReader {
     private let descriptor: Int32
     private let closesAtEnd: Bool
     private let longest: Int
+    /// The most bytes that are read at once.
+    private let chunk: Int
     /// The bytes of a line whose end has not come.
-    private var pending: [UInt8]
+    private var pending: [UInt8] = []
     /// Bytes given at the start, still to be cut into lines.
     private var queued: [UInt8]
-    private var number = 0
+    /// The lines given so far.
+    private var count = 0
     private var isPassingOver = false
     private var hasEnded = false
-    private var buffer: [UInt8]
-    /// How much of the buffer the next reading may fill: little at first, so that the first answers come at once.
+    /// How much the next reading may take: little at first, so that the first answers come at once.
     private var reach = 1 << 15
 
     /// Reads from `descriptor`, after the bytes of `head` that were read from it before.
@@ -40,9 +35,7 @@ package final class LineReader {
     package init(
         _ descriptor: Int32, closesAtEnd: Bool, head: [UInt8] = [], chunk: Int = 1 << 18, longest: Int = largestArticle
     ) {
-        (self.descriptor, self.closesAtEnd, self.longest) = (descriptor, closesAtEnd, longest)
-        pending = []
-        buffer = [UInt8](repeating: 0, count: chunk)
+        (self.descriptor, self.closesAtEnd, self.longest, self.chunk) = (descriptor, closesAtEnd, longest, chunk)
         queued = head
     }
 
@@ -56,66 +49,57 @@ package final class LineReader {
         if !queued.isEmpty {
             let head = queued
             queued = []
-            return take(head[...])
+            return take(head)
         }
-        let count = buffer.withUnsafeMutableBytes {
-            readRetrying(descriptor, into: UnsafeMutableRawBufferPointer(rebasing: $0.prefix(reach)))
+        var outcome = 0
+        let bytes = [UInt8](unsafeUninitializedCapacity: min(reach, chunk)) { buffer, count in
+            outcome = readRetrying(descriptor, into: UnsafeMutableRawBufferPointer(buffer))
+            count = max(0, outcome)
         }
-        reach = min(2 * reach, buffer.count)
-        if count < 0 {
+        reach = min(2 * reach, chunk)
+        if outcome < 0 {
             hasEnded = true
             return .failed(errno)
         }
-        if count == 0 { return finish() }
-        return take(buffer[..<count])
+        return outcome == 0 ? finish() : take(bytes)
     }
 
     /// The last line where it has no line end.
     private func finish() -> Reading {
         hasEnded = true
-        var lines: [Line] = []
-        if !isPassingOver { addLine(pending[...], to: &lines) }
+        let rest = isPassingOver ? [] : pending
         pending = []
-        return .lines(lines)
+        return lines(rest)
     }
 
-    private func take(_ chunk: ArraySlice<UInt8>) -> Reading {
-        var lines: [Line] = []
-        var rest = chunk
-        while let end = rest.firstIndex(of: 0x0A) {
-            if isPassingOver {
-                isPassingOver = false
-            } else if pending.isEmpty {
-                addLine(rest[..<end], to: &lines)
-            } else {
-                pending.append(contentsOf: rest[..<end])
-                addLine(pending[...], to: &lines)
-                pending.removeAll(keepingCapacity: pending.count < 1 << 20)
-            }
-            rest = rest[(end + 1)...]
+    private func take(_ bytes: [UInt8]) -> Reading {
+        guard let last = bytes.lastIndex(of: 0x0A) else {
+            if !isPassingOver { pending.append(contentsOf: bytes) }
+            return pending.count > longest ? passOver() : .lines([], first: count + 1)
         }
-        if !isPassingOver { pending.append(contentsOf: rest) }
-        guard pending.count > longest else { return .lines(lines) }
-        return passOver(lines)
+        var start = 0
+        if isPassingOver {
+            start = (bytes.firstIndex(of: 0x0A) ?? last) + 1
+            isPassingOver = false
+        }
+        let whole = start <= last ? pending + bytes[start...last] : pending
+        pending = Array(bytes[(last + 1)...])
+        return lines(whole)
     }
 
-    /// Gives up a line that is too long: the lines before it are given first, then the line's number.
-    private func passOver(_ lines: [Line]) -> Reading {
-        if !lines.isEmpty {
-            return .lines(lines)
-        }
+    /// Gives up a line that is too long.
+    private func passOver() -> Reading {
         pending = []
         isPassingOver = true
-        number += 1
-        return .tooLong(number)
+        count += 1
+        return .tooLong(count)
     }
 
-    private func addLine(_ bytes: ArraySlice<UInt8>, to lines: inout [Line]) {
-        var bytes = bytes
-        number += 1
-        if number == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
-        if bytes.last == 0x0D { bytes = bytes.dropLast() }
-        let isBlank = bytes.allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
-        if !isBlank { lines.append(Line(number: number, bytes: Array(bytes))) }
+    private func lines(_ bytes: [UInt8]) -> Reading {
+        let first = count + 1
+        count += bytes.withUnsafeBufferPointer { bytes in bytes.reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) } }
+        // A byte order mark is no part of the first line.
+        let isMarked = first == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+        return .lines(isMarked ? Array(bytes[3...]) : bytes, first: first)
     }
 }

@@ -68,7 +68,7 @@ package struct ThemeFinder: Sendable {
     private static func read(_ path: String) -> ThemeFile? {
         let path = FilePath(path)
         guard case .found(let status) = path.status(), status.kind == .file,
-            case .read(let bytes) = readWholeFile(WalkedFile(path: path, status: status))
+            case .read(let bytes, _) = readWholeFile(WalkedFile(path: path, status: status))
         else { return nil }
         return ThemeFile(path: path.string, text: String(decoding: bytes, as: UTF8.self))
     }

@@ -31,10 +31,11 @@ extension AnnotatedArticle {
         json.optional("same_as", sameAs)
         let structure = article.structure
         json.optional("title", title)
-        json.optional("byline", structure.byline.map(line))
+        json.optional("byline", article.given.byline ?? structure.byline.map(line))
         json.optional("agency", structure.agency.map(line))
         json.optional("dateline", structure.dateline.map(line))
         json.optional("outlet", article.outlet)
+        json.optional("url", article.given.url)
         if let date = article.date, date.origin == .stated { json.optional("published", date.iso) }
         json.key("source")
         json.beginObject()
@@ -44,7 +45,7 @@ extension AnnotatedArticle {
             json.key("item")
             json.value(item)
         }
-        json.optional("modified", article.source.modified)
+        json.optional("modified", article.source.modified.flatMap(CivilDay.isoTime))
         json.endObject()
     }
 

@@ -130,6 +130,6 @@ private final class Arrivals: Sendable {
             }
         }
         loading.isFinished = event.isFinished
-        return .loaded(event.articles.map { StoredArticle($0) }, loading)
+        return .loaded(event.articles, loading)
     }
 }

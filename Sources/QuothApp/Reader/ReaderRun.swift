@@ -120,8 +120,8 @@ final class ReaderRun {
             switch action {
             case .loaded(_, let progress): isDue = isDue || progress.isFinished
             case .annotated(let results):
-                isWaitedFor = isWaitedFor || results.contains { $0.0 == state.text?.number }
-                isDue = isDue || state.store.annotatedCount + results.count >= state.store.count
+                isWaitedFor = isWaitedFor || results.contains { $0.number == state.text?.number }
+                isDue = isDue || state.store.annotatedCount + results.count >= state.store.rowCount
             default: isWaitedFor = true
             }
             take(action)
@@ -130,10 +130,6 @@ final class ReaderRun {
     }
 
     private func take(_ action: Action) {
-        if case .loaded(let articles, _) = action {
-            let first = state.store.count
-            annotator.add(articles.enumerated().map { (ArticleNumber(first + $0.offset), $0.element.article) })
-        }
         for effect in state.apply(action) { perform(effect) }
     }
 
@@ -142,6 +138,8 @@ final class ReaderRun {
         case .quit: exitStatus = exitStatus ?? ExitStatus.success
         case .suspend: suspend()
         case .redraw: terminal.redraw()
+        case .annotate(let numbers):
+            annotator.add(numbers.filter { !state.store[$0].isAnnotated }.map { ($0, state.store[$0].article) })
         case .annotateFirst(let number): annotateFirst(number)
         case .save(let places): keeper.save(places)
         }
@@ -151,9 +149,9 @@ final class ReaderRun {
     private func annotateFirst(_ number: ArticleNumber) {
         let article = state.store[number].article
         if article.text.count <= Self.annotatedAtOnce {
-            if let annotation = annotator.annotateNow(number, article) { take(.annotated([(number, annotation)])) }
+            if let result = annotator.annotateNow(number, article) { take(.annotated([result])) }
         } else {
-            annotator.hurry(number)
+            annotator.hurry(number, article)
         }
     }
 

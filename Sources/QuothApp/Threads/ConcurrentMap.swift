@@ -15,26 +15,37 @@ func concurrentMap<Item: Sendable, Result: Sendable>(
     return share.results
 }
 
-/// Items that several threads take one after the other.
+/// Items that several threads take, a few at a time.
 private final class ConcurrentShare<Item: Sendable, Result: Sendable>: Sendable {
     private let items: [Item]
     private let transform: @Sendable (Item) -> Result
+    /// How many items are taken at once: few enough that no thread waits long for the last.
+    private let step: Int
     private let next = Atomic(0)
-    private let done: Mutex<[Result?]>
+    private let done: Mutex<[[Result]]>
 
     init(_ items: [Item], _ transform: @escaping @Sendable (Item) -> Result) {
         (self.items, self.transform) = (items, transform)
-        done = Mutex([Result?](repeating: nil, count: items.count))
+        step = max(1, min(64, items.count / 64))
+        done = Mutex([[Result]](repeating: [], count: (items.count + step - 1) / step))
     }
 
     func work() {
         while true {
-            let index = next.wrappingAdd(1, ordering: .relaxed).oldValue
-            guard index < items.count else { return }
-            let result = transform(items[index])
-            done.withLock { $0[index] = result }
+            let part = next.wrappingAdd(1, ordering: .relaxed).oldValue
+            let start = part * step
+            guard start < items.count else { return }
+            let results = items[start..<min(items.count, start + step)].map(transform)
+            done.withLock { $0[part] = results }
         }
     }
 
-    var results: [Result] { done.withLock { $0.compactMap(\.self) } }
+    var results: [Result] {
+        done.withLock { parts in
+            var all: [Result] = []
+            all.reserveCapacity(items.count)
+            for part in parts { all.append(contentsOf: part) }
+            return all
+        }
+    }
 }

@@ -48,7 +48,10 @@ package struct ListModel: Sendable {
     private static func heading(of state: ReaderState, columns: Int) -> String {
         let shown = state.list.numbers.count
         let filter = state.prompt?.purpose == .narrowList ? "" : state.list.filter
-        let numbers = state.list.filter.isEmpty ? "\(shown)" : "\(shown) of \(state.store.count)"
+        let numbers =
+            state.list.filter.isEmpty
+            ? StatusModel.grouped(shown)
+            : "\(StatusModel.grouped(shown)) of \(StatusModel.grouped(state.store.rowCount))"
         if !filter.isEmpty { return "\(numbers) · /\(filter)" }
         let heading = "\(numbers) · \(state.list.sort.label)"
         return heading.count <= columns ? heading : "\(numbers) · \(state.list.sort.shortLabel)"
@@ -66,7 +69,7 @@ package struct ListModel: Sendable {
         return Entry(
             number: number, isSelected: index == state.list.selection, isRead: state.isRead(number), title: title,
             date: stored.article.date?.short ?? "",
-            quotes: stored.annotation == nil ? "" : "\(stored.quotationCount) q", outlet: stored.outlet)
+            quotes: !stored.isAnnotated ? "" : "\(stored.quotationCount) q", outlet: stored.outlet)
     }
 
     /// A headline on at most two lines; what does not fit is cut with `…`.

@@ -58,7 +58,7 @@ package struct StatusModel: Hashable, Sendable {
         case .findInText:
             let count = state.text?.matches.count ?? 0
             return prompt.text.isEmpty ? "" : count == 1 ? "1 match" : "\(grouped(count)) matches"
-        case .narrowList: return "\(grouped(state.list.numbers.count)) of \(grouped(state.store.count))"
+        case .narrowList: return "\(grouped(state.list.numbers.count)) of \(grouped(state.store.rowCount))"
         case .narrowSidebar, .command: return ""
         }
     }
@@ -67,7 +67,7 @@ package struct StatusModel: Hashable, Sendable {
         var parts: [String] = []
         let rows = state.list.numbers
         if let view = state.text, state.pane != .list || state.panes.text != nil {
-            if let row = rows.firstIndex(of: view.number) {
+            if let row = state.row(of: view.number) {
                 parts.append("article \(grouped(row + 1)) of \(grouped(rows.count))")
             }
             parts += focus(state, view)
@@ -121,8 +121,8 @@ package struct StatusModel: Hashable, Sendable {
         if !loading.isFinished {
             let total = loading.total.map { " of \(grouped($0))" } ?? ""
             parts.append("loading, \(grouped(loading.seen))\(total)")
-        } else if state.store.annotatedCount < state.store.count {
-            parts.append("quotes and names, \(grouped(state.store.annotatedCount)) of \(grouped(state.store.count))")
+        } else if state.store.annotatedCount < state.store.rowCount {
+            parts.append("quotes and names, \(grouped(state.store.annotatedCount)) of \(grouped(state.store.rowCount))")
         }
         if !loading.skipped.isEmpty {
             let count = loading.skipped.count

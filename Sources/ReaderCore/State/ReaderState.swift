@@ -72,8 +72,7 @@ package enum Pane: Hashable, Sendable, CaseIterable {
 /// The list of articles: what it shows, in which order, and the row in focus.
 package struct ListState: Sendable {
     /// The articles shown, sorted and filtered.
-    package internal(set) var numbers: [ArticleNumber] = []
-    package internal(set) var sort: SortOrder = .newest
+    package internal(set) var rows = ArticleRows(order: .newest)
     /// The words that narrow the list; empty: all articles.
     package internal(set) var filter = ""
     package internal(set) var selection = 0
@@ -82,7 +81,9 @@ package struct ListState: Sendable {
     /// The first row shown.
     package internal(set) var top = 0
 
-    package var selected: ArticleNumber? { selection < numbers.count ? numbers[selection] : nil }
+    package var numbers: [ArticleNumber] { rows.numbers }
+    package var sort: SortOrder { rows.order }
+    package var selected: ArticleNumber? { selection < rows.count ? rows.numbers[selection] : nil }
 }
 
 /// The sections of the sidebar, in order.

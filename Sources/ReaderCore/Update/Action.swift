@@ -8,7 +8,7 @@ package enum Action: Sendable {
     case resize(ScreenSize)
     /// Articles were loaded; `seen` of `total` files were looked at so far.
     case loaded([StoredArticle], LoadingProgress)
-    case annotated([(ArticleNumber, Annotation)])
+    case annotated([AnnotationResult])
     /// The places kept from earlier runs.
     case places([ReadingPlace])
     /// There is no trace of an earlier run.
@@ -22,7 +22,21 @@ package enum Effect: Hashable, Sendable {
     case quit
     case suspend
     case redraw
+    /// Annotate these articles, as there is time.
+    case annotate([ArticleNumber])
     /// Annotate this article before all others.
     case annotateFirst(ArticleNumber)
     case save([ReadingPlace])
+}
+
+/// What was found in one article.
+package struct AnnotationResult: Sendable {
+    package let number: ArticleNumber
+    /// The article that was looked through: it may have been replaced meanwhile.
+    package let article: Article
+    package let packed: PackedAnnotation
+
+    package init(number: ArticleNumber, article: Article, packed: PackedAnnotation) {
+        (self.number, self.article, self.packed) = (number, article, packed)
+    }
 }

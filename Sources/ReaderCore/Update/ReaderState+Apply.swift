@@ -39,25 +39,36 @@ extension ReaderState {
         }
     }
 
-    private mutating func take(_ articles: [StoredArticle]) -> [Effect] {
-        if articles.isEmpty { return [] }
-        var fresh = store.append(articles).filter { passesFilter($0) }
-        store.sort(&fresh, by: list.sort)
-        let selected = list.isTouched ? list.selected : nil
-        store.merge(fresh, into: &list.numbers, by: list.sort)
+    /// Lets the list follow what became of the store's rows; the selection stays with its article.
+    mutating func follow(_ change: RowChange) -> [Effect] {
+        let newer = Dictionary(change.replaced.map { ($0.old, $0.new) }) { $1 }
         // Until the reader moves, the first row is the newest article.
-        list.selection = selected.flatMap { number in list.numbers.firstIndex(of: number) } ?? 0
+        let selected = list.isTouched ? list.selected.map { newer[$0] ?? $0 } : nil
+        list.rows.remove(Set(change.removed + change.replaced.map(\.old)))
+        list.rows.insert((change.added + change.replaced.map(\.new)).filter { passesFilter($0) }, in: store)
+        if let selected {
+            list.selection = row(of: selected) ?? max(0, min(list.selection, list.rows.count - 1))
+        } else {
+            list.selection = 0
+        }
         return showSelected()
     }
 
-    private mutating func take(_ results: [(ArticleNumber, Annotation)]) -> [Effect] {
-        for (number, annotation) in results {
-            store.annotate(number, with: annotation)
-            if text?.number == number { text?.annotation = annotation }
-            if text?.number == number { restoreFocus() }
+    private mutating func take(_ articles: [StoredArticle]) -> [Effect] {
+        if articles.isEmpty { return [] }
+        let change = store.append(articles)
+        return follow(change) + [.annotate(change.added + change.replaced.map(\.new))]
+    }
+
+    private mutating func take(_ results: [AnnotationResult]) -> [Effect] {
+        for result in results where store[result.number].article === result.article {
+            store.annotate(result.number, with: result.packed)
+            guard text?.number == result.number else { continue }
+            text?.annotation = result.packed.unpacked(text: result.article.text)
+            restoreFocus()
         }
         // The counts that this order goes by are known only now.
-        if list.sort == .quotations, store.annotatedCount == store.count { sortAnew() }
+        if list.sort == .quotations, store.annotatedCount == store.rowCount { sortAnew(by: .quotations) }
         refreshSpeakerPage()
         return []
     }

@@ -5,6 +5,9 @@ extension ReaderState {
     /// True where the article was read, in this run or an earlier one.
     package func isRead(_ number: ArticleNumber) -> Bool { places[store[number].article.id]?.isRead ?? false }
 
+    /// The row that lists an article, under whichever of its places; nil where it is not listed.
+    package func row(of number: ArticleNumber) -> Int? { list.rows.row(of: store.row(of: number), in: store) }
+
     /// Shows the list's selected article in the text pane, where that is visible.
     mutating func showSelected() -> [Effect] {
         guard let number = list.selected, panes.text != nil else { return [] }
@@ -24,7 +27,7 @@ extension ReaderState {
         sidebar.selections = [:]
         sidebar.filter = ""
         goToKeptPlace()
-        if stored.annotation == nil { effects.append(.annotateFirst(number)) }
+        if !stored.isAnnotated { effects.append(.annotateFirst(number)) }
         return effects
     }
 
@@ -78,7 +81,7 @@ extension ReaderState {
     /// Goes `distance` articles down the list (negative: up) and opens the one there.
     mutating func step(_ distance: Int) -> [Effect] {
         guard !list.numbers.isEmpty else { return [] }
-        let here = text.flatMap { list.numbers.firstIndex(of: $0.number) } ?? list.selection
+        let here = text.flatMap { row(of: $0.number) } ?? list.selection
         let there = max(0, min(list.numbers.count - 1, here + distance))
         if there == here, pane != .list || text != nil {
             say(distance > 0 ? "last article of the list" : "first article of the list")
@@ -102,7 +105,7 @@ extension ReaderState {
     /// Opens an article in the text pane from anywhere.
     mutating func open(_ number: ArticleNumber) -> [Effect] {
         keepPlace()
-        if let row = list.numbers.firstIndex(of: number) { list.selection = row }
+        if let row = row(of: number) { list.selection = row }
         list.isTouched = true
         if pane == .list { pane = .text }
         let effects = show(number)

@@ -114,7 +114,7 @@ extension ReaderState {
 
     /// Goes on in the next article of the list that has a stop of this kind, or nil where none has.
     private mutating func hopToOtherArticle(_ kind: HopKind, forward: Bool) -> [Effect]? {
-        guard let here = text.flatMap({ list.numbers.firstIndex(of: $0.number) }) else { return nil }
+        guard let here = text.flatMap({ row(of: $0.number) }) else { return nil }
         let rows = forward ? Array((here + 1)..<max(here + 1, list.numbers.count)) : (0..<here).reversed()
         let wanted = wantedElsewhere(kind)
         guard let row = rows.first(where: { hasStop(kind, wanted, in: store[list.numbers[$0]]) }) else { return nil }
@@ -179,7 +179,7 @@ extension ReaderState {
     ) -> String {
         let place = forward ? "next" : "previous"
         if repeats {
-            let isAll = store.annotatedCount == store.count
+            let isAll = store.annotatedCount == store.rowCount
             return "no \(place) article with a \(kind.noun)\(isAll ? "" : " so far")"
         }
         let key = keymap.key(of: command) ?? "the key"

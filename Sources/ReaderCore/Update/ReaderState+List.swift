@@ -38,19 +38,19 @@ extension ReaderState {
     }
 
     mutating func sortList() -> [Effect] {
-        let orders = SortOrder.allCases
+        // Relevance is asked for what was searched.
+        let orders = SortOrder.allCases.filter { $0 != .relevance || !list.filter.isEmpty }
         let next = ((orders.firstIndex(of: list.sort) ?? 0) + 1) % orders.count
-        list.sort = orders[next]
-        sortAnew()
+        sortAnew(by: orders[next])
         say("list: \(list.sort.label)", isKept: false)
         return []
     }
 
     /// Puts the list in its order; the row in focus stays with its article.
-    mutating func sortAnew() {
+    mutating func sortAnew(by order: SortOrder) {
         let selected = list.selected
-        store.sort(&list.numbers, by: list.sort)
-        if let selected, let row = list.numbers.firstIndex(of: selected) { list.selection = row }
+        list.rows = ArticleRows(list.numbers, order: order, in: store)
+        if let selected, let row = row(of: selected) { list.selection = row }
     }
 
     func passesFilter(_ number: ArticleNumber) -> Bool {
@@ -75,11 +75,10 @@ extension ReaderState {
         let selected = list.selected
         let searches = Self.searches(words)
         let goesOn = !list.filter.isEmpty && words.hasPrefix(list.filter)
-        var numbers = goesOn ? list.numbers : Array(store.numbers)
+        var numbers = goesOn ? list.numbers : store.numbers
         if !searches.isEmpty { numbers = numbers.filter { isMatch($0, searches) } }
-        if !goesOn { store.sort(&numbers, by: list.sort) }
         list.filter = words
-        list.numbers = numbers
-        list.selection = selected.flatMap { number in numbers.firstIndex(of: number) } ?? 0
+        list.rows = ArticleRows(numbers, order: list.sort, in: store)
+        list.selection = selected.flatMap { row(of: $0) } ?? 0
     }
 }

@@ -89,7 +89,7 @@ extension ReaderState {
     private mutating func leaveText() -> [Effect] {
         pane = .list
         isDrawerOpen = false
-        if let shown = text?.number, let row = list.numbers.firstIndex(of: shown) { list.selection = row }
+        if let shown = text?.number, let row = row(of: shown) { list.selection = row }
         refit()
         return savingPlace()
     }

@@ -74,7 +74,7 @@ extension ReaderState {
         switch closing.purpose {
         case .narrowList:
             setListFilter(closing.before.filter)
-            if let selected = closing.before.selected, let row = list.numbers.firstIndex(of: selected) {
+            if let selected = closing.before.selected, let row = row(of: selected) {
                 list.selection = row
             }
             return showSelected()

@@ -78,7 +78,7 @@ extension ReaderState {
 
     /// At the end of an article `Space` goes on with the next unread one.
     private mutating func nextUnread() -> [Effect] {
-        let here = text.flatMap { list.numbers.firstIndex(of: $0.number) } ?? -1
+        let here = text.flatMap { row(of: $0.number) } ?? -1
         guard let row = list.numbers.indices.first(where: { $0 > here && !isRead(list.numbers[$0]) }) else {
             say("end; no unread article further down")
             return []

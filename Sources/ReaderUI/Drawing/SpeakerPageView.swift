@@ -41,8 +41,8 @@ struct SpeakerPageView {
         let articles = groups.articleCount == 1 ? "1 article" : "\(groups.articleCount) articles"
         var facts = "\(quotations) · \(articles)"
         if groups.outletCount > 1 { facts += " · \(groups.outletCount) outlets" }
-        if state.store.annotatedCount < state.store.count {
-            facts += " · \(state.store.annotatedCount) of \(state.store.count) articles looked through so far"
+        if state.store.annotatedCount < state.store.rowCount {
+            facts += " · \(state.store.annotatedCount) of \(state.store.rowCount) articles looked through so far"
         }
         let room = area.columns - 5 - used
         frame.buffer.write(

@@ -22,7 +22,7 @@ struct HostileTextTests {
             }
         }
         return Article(
-            id: ArticleID("a"), text: bytes, structure: structure, source: ArticleSource(path: "a", format: "text"))
+            text: bytes, structure: structure, source: ArticleSource(path: "a", format: "text"))
     }
 
     private func expectSound(_ article: Article) {

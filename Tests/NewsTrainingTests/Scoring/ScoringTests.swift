@@ -18,7 +18,7 @@ import Testing
         return CorpusArticle(
             id: "a",
             article: Article(
-                id: ArticleID("a"), text: bytes, structure: ArticleStructure(),
+                text: bytes, structure: ArticleStructure(),
                 source: ArticleSource(path: "", format: "jsonl")))
     }
 

@@ -28,7 +28,7 @@ import Testing
             Paragraph(span: TextSpan(second, text.utf8.count)),
         ]
         let article = Article(
-            id: ArticleID("a1"), text: Array(text.utf8), structure: structure,
+            text: Array(text.utf8), structure: structure, given: GivenFields(id: "a1"),
             date: ArticleDate(year: 2016, month: 6, day: 3),
             source: ArticleSource(path: "Northern Wire/a.txt", format: "text"))
         var annotation = Annotation()

@@ -70,7 +70,7 @@ import Testing
             return #expect(Bool(false), "no file")
         }
         #expect(file.path == path)
-        guard case .read(let bytes) = readWholeFile(file) else { return #expect(Bool(false), "not read") }
+        guard case .read(let bytes, _) = readWholeFile(file) else { return #expect(Bool(false), "not read") }
         #expect(bytes.isEmpty)
     }
 

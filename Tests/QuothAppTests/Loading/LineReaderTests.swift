@@ -4,7 +4,8 @@ import Testing
 @testable import QuothApp
 
 @Suite struct LineReaderTests {
-    /// Everything a reader gives of a text, as `number:line`, with `number!` for a line that is too long.
+    /// Everything a reader gives of a text, as `number:lines`, with `number!` for a line that is too long; what comes
+    /// without a gap is put together.
     private func lines(of text: String, chunk: Int, longest: Int = 1000, head: String = "") throws -> [String] {
         let pipe = try Pipe(text)
         let reader = LineReader(
@@ -12,8 +13,11 @@ import Testing
         var found: [String] = []
         while true {
             switch reader.next() {
-            case .lines(let lines):
-                found += lines.map { "\($0.number):" + String(decoding: $0.bytes, as: UTF8.self) }
+            case .lines(let bytes, let first):
+                let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+                for (index, line) in lines.enumerated() where !line.isEmpty {
+                    found.append("\(first + index):\(String(decoding: line, as: UTF8.self))")
+                }
             case .tooLong(let number): found.append("\(number)!")
             case .failed(let number): found.append("error \(number)")
             case .end: return found
@@ -23,7 +27,7 @@ import Testing
 
     @Test(arguments: [1, 2, 3, 7, 4096])
     func linesComeWholeHoweverTheBytesArrive(chunk: Int) throws {
-        #expect(try lines(of: "one\ntwo\r\n\n  \nfive", chunk: chunk) == ["1:one", "2:two", "5:five"])
+        #expect(try lines(of: "one\ntwo\r\n\n  \nfive", chunk: chunk) == ["1:one", "2:two\r", "4:  ", "5:five"])
     }
 
     @Test func bytesReadBeforehandComeFirst() throws {

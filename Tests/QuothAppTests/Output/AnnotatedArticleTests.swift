@@ -25,7 +25,7 @@ import Testing
         let body = span("“Nobody").start
         structure.paragraphs = [Paragraph(span: TextSpan(body, text.utf8.count))]
         return Article(
-            id: ArticleID("a1"), text: Array(text.utf8), structure: structure,
+            text: Array(text.utf8), structure: structure, given: GivenFields(id: "a1"),
             date: ArticleDate(year: 2016, month: 6, day: 3), source: ArticleSource(path: "n/a.txt", format: "text"))
     }
 
@@ -112,9 +112,9 @@ import Testing
     @Test(arguments: [ArticleDate.Origin.yearFromFile, .fileTime])
     func aDateThatIsPartlyAGuessIsNotPublished(origin: ArticleDate.Origin) {
         let article = Article(
-            id: ArticleID("a1"), text: Array(Self.text.utf8), structure: ArticleStructure(),
+            text: Array(Self.text.utf8), structure: ArticleStructure(), given: GivenFields(id: "a1"),
             date: ArticleDate(year: 2016, month: 6, day: 3, origin: origin),
-            source: ArticleSource(path: "a.txt", format: "text", modified: "2016-06-03T00:00:00Z"))
+            source: ArticleSource(path: "a.txt", format: "text", modified: 1_464_912_000))
         #expect(!json(.scalar, article: article).contains("published"))
         #expect(json(.scalar, article: article).contains(#""modified":"2016-06-03T00:00:00Z""#))
     }
