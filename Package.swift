@@ -27,7 +27,7 @@ let package = Package(
         .systemLibrary(name: "CUnistring"),
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CNCurses"),
-        .systemLibrary(name: "CSignals"),
+        .systemLibrary(name: "CLinux"),
         .target(name: "CBundled"),
         .target(name: "AnnotationModel", exclude: ["README.md", "model.bin"]),
 
@@ -55,7 +55,7 @@ let package = Package(
             "QuothApp",
             [
                 "NewsModel", "NewsFormats", "NewsAnnotation", "NewsStore", "UserState", "UnicodeText", "Keys",
-                "ReaderCore", "ReaderUI", "Screen", "CBundled", "CSignals", "TOMLKit",
+                "ReaderCore", "ReaderUI", "Screen", "CBundled", "CLinux", "TOMLKit",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(

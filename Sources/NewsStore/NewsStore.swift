@@ -30,6 +30,12 @@ package struct NewsStore: Sendable {
         return all.filter(isRow)
     }
 
+    /// Every article that is there, further copies too. O(numbers).
+    package var present: [ArticleNumber] {
+        let all = (0..<count).lazy.map { ArticleNumber($0) }
+        return gone.isEmpty ? Array(all) : all.filter { !gone.contains($0) }
+    }
+
     /// True for an article that is there, and no further copy of another.
     package func isRow(_ number: ArticleNumber) -> Bool {
         number.value < count && !gone.contains(number) && !copies.isHidden(number)
@@ -85,14 +91,17 @@ package struct NewsStore: Sendable {
         set(number, stored.annotated(packed))
     }
 
-    /// Puts an article in the place of another, under the same number.
+    /// Puts an article, under a number of its own, in the place of another, and says which rows came of it.
     package mutating func replace(_ number: ArticleNumber, with article: StoredArticle) -> RowChange {
-        guard !gone.contains(number) else { return RowChange() }
-        // It may have been another's copy, or may have become one: it is taken out and put in again.
+        // Either may be a copy of others: one is taken out, the other put in.
         var change = remove([number])
-        let added = append([article])
-        change.added += added.added
-        change.replaced += added.replaced
+        let fresh = append([article])
+        if change.removed == [number], let new = fresh.added.first {
+            (change.removed, change.replaced) = ([], [(number, new)])
+            return change
+        }
+        change.added += fresh.added
+        change.replaced += fresh.replaced
         return change
     }
 

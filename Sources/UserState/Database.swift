@@ -49,6 +49,12 @@ final class Database {
         return Statement(database: self, handle: statement)
     }
 
+    /// The number that a query answers first; 0 where it answers none.
+    func number(_ query: String) throws(Failure) -> Int {
+        let statement = try prepare(query)
+        return try statement.step() ? statement.number(0) ?? 0 : 0
+    }
+
     /// Runs `body` within a transaction that takes the right to write at once; it is undone where `body` throws.
     func transaction(_ body: () throws(Failure) -> Void) throws(Failure) {
         try execute("BEGIN IMMEDIATE")
@@ -111,6 +117,15 @@ final class Statement {
         try database.check(code)
     }
 
+    /// Sets a parameter to some bytes.
+    func bind(_ index: Int32, _ bytes: [UInt8]) throws(Database.Failure) {
+        let copies = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+        let code = bytes.withUnsafeBytes {
+            sqlite3_bind_blob(handle, index + 1, $0.baseAddress, Int32($0.count), copies)
+        }
+        try database.check(code)
+    }
+
     /// Sets a parameter to a number, or to null.
     func bind(_ index: Int32, _ number: Int?) throws(Database.Failure) {
         if let number {
@@ -125,6 +140,12 @@ final class Statement {
         guard let bytes = sqlite3_column_text(handle, column) else { return "" }
         let count = Int(sqlite3_column_bytes(handle, column))
         return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
+    }
+
+    /// A column's bytes; none for null.
+    func bytes(_ column: Int32) -> [UInt8] {
+        guard let bytes = sqlite3_column_blob(handle, column) else { return [] }
+        return Array(UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(handle, column))))
     }
 
     /// A column's number, nil for null.

@@ -20,7 +20,7 @@ package final class StateStore {
     /// begins a new one.
     package init(path: String, patience: Int32 = 2_000) throws(StateError) {
         self.path = path
-        try Self.makeFolders(above: path)
+        try StateFiles.makeFolders(above: path)
         do {
             database = try Self.open(path, patience)
         } catch {
@@ -112,9 +112,9 @@ package final class StateStore {
     private static func open(_ path: String, _ patience: Int32) throws(OpeningFailure) -> Database {
         do {
             let database = try Database(path: path, timeout: patience)
-            let found = try number("user_version", database)
-            let isOurs = try number("application_id", database) == applicationID
-            if !isOurs, try found != 0 || number("schema_version", database) != 0 { throw OpeningFailure.foreign }
+            let found = try database.number("PRAGMA user_version")
+            let isOurs = try database.number("PRAGMA application_id") == applicationID
+            if !isOurs, try found != 0 || database.number("PRAGMA schema_version") != 0 { throw OpeningFailure.foreign }
             if found > version { throw OpeningFailure.newer(found) }
             // The write-ahead log lets readers go on while one writes. Another reader that opens the file at this moment
             // may keep us from turning it on; then it does, and nothing is lost.
@@ -129,11 +129,6 @@ package final class StateStore {
         } catch {
             throw .file(Database.Failure(code: 1, reason: "\(error)"))
         }
-    }
-
-    private static func number(_ pragma: String, _ database: Database) throws(Database.Failure) -> Int {
-        let statement = try database.prepare("PRAGMA \(pragma)")
-        return try statement.step() ? statement.number(0) ?? 0 : 0
     }
 
     private static func createTables(_ database: Database) throws(Database.Failure) {
@@ -155,20 +150,6 @@ package final class StateStore {
     }
 
     // MARK: Files
-
-    private static func makeFolders(above path: String) throws(StateError) {
-        var offsets: [String.Index] = []
-        for index in path.indices where path[index] == "/" && index > path.startIndex { offsets.append(index) }
-        for index in offsets {
-            let folder = String(path[..<index])
-            // The XDG specification wants such folders for their owner alone.
-            if mkdir(folder, 0o700) == 0 || errno == EEXIST { continue }
-            let reason = errno
-            var status = stat()
-            if stat(folder, &status) == 0 { continue }
-            throw .folder(path: folder, reason: String(cString: strerror(reason)))
-        }
-    }
 
     /// Renames a damaged file, with what SQLite keeps beside it, to a name that is free.
     private static func setAside(_ path: String) -> StateError {

@@ -16,6 +16,21 @@ package struct FilePath: Hashable, Sendable {
         bytes.last == UInt8(ascii: "/") ? FilePath(bytes: bytes + name) : FilePath(bytes: bytes + [0x2F] + name)
     }
 
+    /// The last name in the path.
+    package var name: [UInt8] { Array(bytes.split(separator: UInt8(ascii: "/")).last ?? []) }
+
+    /// The folder that the path lies in: "." where it is only a name.
+    package var folder: FilePath {
+        guard let slash = bytes.lastIndex(of: UInt8(ascii: "/")) else { return FilePath(".") }
+        return slash == 0 ? FilePath("/") : FilePath(bytes: Array(bytes[..<slash]))
+    }
+
+    /// True for this path itself and all that lies below it.
+    package func isWithin(_ other: FilePath) -> Bool {
+        guard bytes.starts(with: other.bytes) else { return false }
+        return bytes.count == other.bytes.count || bytes[other.bytes.count] == UInt8(ascii: "/")
+    }
+
     /// The path without slashes at its end.
     package var withoutTrailingSlashes: FilePath {
         var bytes = bytes

@@ -6,31 +6,37 @@ import ReaderCore
 import Synchronization
 
 /// Annotates articles behind the reader, on all cores: the one on screen first, the others in the order of loading.
+/// What an earlier run has found is taken from there.
 final class BackgroundAnnotator: Sendable {
+    /// An article to annotate, with its number.
+    typealias Task = (number: ArticleNumber, stored: StoredArticle)
+
     private struct Work {
-        var waiting: [(ArticleNumber, Article)] = []
+        var waiting: [Task] = []
         var next = 0
-        var first: [(ArticleNumber, Article)] = []
+        var first: [Task] = []
         /// Those taken up out of turn; kept, so that no other article comes to stand at the same address.
         var done: [ObjectIdentifier: Article] = [:]
+        var threads = 0
+        var isEnded = false
 
         /// True where an article had not been taken up.
         mutating func takeUp(_ article: Article) -> Bool {
             done.updateValue(article, forKey: ObjectIdentifier(article)) == nil
         }
-        var threads = 0
     }
 
     private let work = Mutex(Work())
     private let mailbox: Mailbox
+    private let keeper: AnnotationKeeper
     private let annotator = Annotator()
     /// How many articles are taken up and answered for at once.
     private static let batch = 64
 
-    init(mailbox: Mailbox) { self.mailbox = mailbox }
+    init(mailbox: Mailbox, keeper: AnnotationKeeper) { (self.mailbox, self.keeper) = (mailbox, keeper) }
 
     /// Takes up articles.
-    func add(_ articles: [(ArticleNumber, Article)]) {
+    func add(_ articles: [Task]) {
         let cores = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
         let missing = work.withLock { work in
             work.waiting += articles
@@ -45,42 +51,57 @@ final class BackgroundAnnotator: Sendable {
     }
 
     /// Does this article before the others.
-    func hurry(_ number: ArticleNumber, _ article: Article) { work.withLock { $0.first.append((number, article)) } }
+    func hurry(_ task: Task) { work.withLock { $0.first.append(task) } }
 
     /// Annotates an article on the caller's thread; nil where it was taken up already.
-    func annotateNow(_ number: ArticleNumber, _ article: Article) -> AnnotationResult? {
-        guard work.withLock({ $0.takeUp(article) }) else { return nil }
-        return result(number, article)
+    func annotateNow(_ task: Task) -> AnnotationResult? {
+        guard work.withLock({ $0.takeUp(task.stored.article) }) else { return nil }
+        return result(task, annotated(task.stored))
     }
+
+    /// Leaves what is waiting undone.
+    func end() { work.withLock { $0.isEnded = true } }
 
     private func run() {
-        while true {
-            let batch = takeNext()
-            if batch.isEmpty { return }
-            mailbox.post(.annotated(batch.map { result($0, $1) }))
+        while let batch = takeNext() {
+            let known = keeper.find(batch.map(\.stored))
+            let answers = zip(batch, known).compactMap { task, packed in packed.map { result(task, $0) } }
+            if !answers.isEmpty { mailbox.post(.annotated(answers)) }
+            let unknown = zip(batch, known).filter { $0.1 == nil }.map(\.0)
+            let found = unknown.map { annotated($0.stored) }
+            if found.isEmpty { continue }
+            mailbox.post(.annotated(zip(unknown, found).map { result($0, $1) }))
+            keeper.keep(zip(unknown, found).map { ($0.stored, $1) })
         }
     }
 
-    private func result(_ number: ArticleNumber, _ article: Article) -> AnnotationResult {
-        let packed = PackedAnnotation(annotator.annotate(article), text: article.text)
-        return AnnotationResult(number: number, article: article, packed: packed)
+    private func annotated(_ stored: StoredArticle) -> PackedAnnotation {
+        PackedAnnotation(annotator.annotate(stored.article), text: stored.article.text)
     }
 
-    /// The next articles: a hurried one alone. None ends the thread.
-    private func takeNext() -> [(ArticleNumber, Article)] {
-        work.withLock { work in
-            while let (number, article) = work.first.popLast() {
-                if work.takeUp(article) { return [(number, article)] }
+    private func result(_ task: Task, _ packed: PackedAnnotation) -> AnnotationResult {
+        AnnotationResult(number: task.number, article: task.stored.article, packed: packed)
+    }
+
+    /// The next articles: a hurried one alone. Nil ends the thread.
+    private func takeNext() -> [Task]? {
+        let (batch, isLast) = work.withLock { work -> ([Task]?, Bool) in
+            if work.isEnded { return (nil, false) }
+            while let task = work.first.popLast() {
+                if work.takeUp(task.stored.article) { return ([task], false) }
             }
-            var batch: [(ArticleNumber, Article)] = []
+            var batch: [Task] = []
             while work.next < work.waiting.count, batch.count < Self.batch {
-                let (number, article) = work.waiting[work.next]
+                let task = work.waiting[work.next]
                 work.next += 1
-                if work.done.removeValue(forKey: ObjectIdentifier(article)) == nil { batch.append((number, article)) }
+                if work.done.removeValue(forKey: ObjectIdentifier(task.stored.article)) == nil { batch.append(task) }
             }
             if work.next == work.waiting.count { (work.waiting, work.next) = ([], 0) }
-            if batch.isEmpty { work.threads -= 1 }
-            return batch
+            if !batch.isEmpty { return (batch, false) }
+            work.threads -= 1
+            return (nil, work.threads == 0)
         }
+        if isLast { keeper.tidy() }
+        return batch
     }
 }

@@ -1,4 +1,4 @@
-import CSignals
+import CLinux
 import Glibc
 import ReaderCore
 import Synchronization

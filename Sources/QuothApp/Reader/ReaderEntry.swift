@@ -31,7 +31,17 @@ package func runReader(_ options: ReaderOptions) throws(ProgramFailure) -> Int32
     let mailbox = Mailbox()
     let loader = ArticleLoader(options.origin, clock: options.clock, standardInput: options.streams.input)
     let arrivals = Arrivals(mailbox: mailbox)
-    try loader.start { arrivals.take($0) }
+    let reload = LiveReload(clock: options.clock)
+    let files = paths(of: options.origin).filter(isFile).map { FilePath($0) }
+    try loader.start { event in
+        arrivals.take(event)
+        guard event.isFinished else { return }
+        reload.start(folders: event.folders, files: files) {
+            mailbox.post(.filesChanged($0))
+        } trouble: { words in
+            mailbox.post(.trouble(words))
+        }
+    }
     let first = try arrivals.first(of: options.origin)
 
     let terminal = try openTerminal(options)
@@ -45,15 +55,18 @@ package func runReader(_ options: ReaderOptions) throws(ProgramFailure) -> Int32
         throw error
     }
     let keeper = StateKeeper(path: StateKeeper.path(options.environment), mailbox: mailbox)
+    let annotations = AnnotationKeeper(path: AnnotationKeeper.path(options.environment))
     let size = terminal.size
     let state = ReaderState(
         size: ScreenSize(rows: size.rows, columns: size.columns), opensSingleFile: isSingle(first, options.origin))
     let run = ReaderRun(
         state: state, theme: theme, lightTheme: lightTheme(options, instead: theme), terminal: terminal,
-        signals: signals, mailbox: mailbox, keeper: keeper)
+        signals: signals, mailbox: mailbox, keeper: keeper, annotations: annotations)
     let status = run.run(first: keeper.isFirstRun ? [first, .firstRun] : [first])
     loader.cancel()
+    reload.end()
     keeper.close()
+    annotations.close()
     return status
 }
 
@@ -79,21 +92,17 @@ private func isSingle(_ first: Action, _ origin: ArticleOrigin) -> Bool {
         case .loaded(let articles, let progress) = first, articles.count == 1
     else { return false }
     if path == "-" { return progress.isFinished }
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && !path.hasSuffix("jsonl")
+    return isFile(path) && !path.hasSuffix("jsonl")
+}
+
+private func isFile(_ path: String) -> Bool {
+    if case .found(let status) = FilePath(path).status() { status.kind == .file } else { false }
 }
 
 /// The loader's events on their way to the loop. The first is waited for, so that a folder without articles is
 /// said before the terminal is touched.
 private final class Arrivals: Sendable {
-    private struct Progress {
-        var first: LoadEvent?
-        var skipped: [SkippedFile] = []
-        var seen = 0
-        var total: Int?
-    }
-
-    private let progress = Mutex(Progress())
+    private let first = Mutex<LoadEvent?>(nil)
     private let arrived = DoneFlag()
     private let mailbox: Mailbox
 
@@ -101,35 +110,28 @@ private final class Arrivals: Sendable {
 
     /// Takes an event of the loader; on its thread.
     func take(_ event: LoadEvent) {
-        let isFirst = progress.withLock { progress in
-            progress.skipped += event.skipped
-            (progress.seen, progress.total) = (event.filesSeen, event.filesTotal)
-            defer { if progress.first == nil { progress.first = event } }
-            return progress.first == nil
+        let isFirst = first.withLock { first in
+            if first != nil { return false }
+            first = event
+            return true
         }
-        if isFirst { arrived.raise() } else { mailbox.post(action(for: event)) }
+        if isFirst { arrived.raise() } else { mailbox.post(Self.action(for: event)) }
     }
 
     /// Waits for the first article.
     func first(of origin: ArticleOrigin) throws(ProgramFailure) -> Action {
         arrived.wait()
-        let (event, skipped) = progress.withLock { ($0.first ?? LoadEvent(), $0.skipped) }
+        let event = first.withLock { $0 ?? LoadEvent() }
         if event.articles.isEmpty, event.isFinished {
-            throw .noArticle(paths: paths(of: origin), skipped: skipped.first, count: skipped.count)
+            throw .noArticle(paths: paths(of: origin), skipped: event.skipped.first, count: event.skipped.count)
         }
-        return action(for: event)
+        return Self.action(for: event)
     }
 
-    private func action(for event: LoadEvent) -> Action {
+    private static func action(for event: LoadEvent) -> Action {
         var loading = LoadingProgress()
-        progress.withLock { progress in
-            (loading.seen, loading.total) = (event.filesSeen, event.filesTotal)
-            loading.skipped = progress.skipped.map { skipped in
-                let line = skipped.line.map { ":\($0)" } ?? ""
-                return SkippedSource(path: skipped.path + line, reason: skipped.reason.words)
-            }
-        }
-        loading.isFinished = event.isFinished
+        (loading.seen, loading.total, loading.isFinished) = (event.filesSeen, event.filesTotal, event.isFinished)
+        loading.skipped = event.skipped.map { SkippedSource($0) }
         return .loaded(event.articles, loading)
     }
 }

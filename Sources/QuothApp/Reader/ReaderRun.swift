@@ -1,4 +1,4 @@
-import CSignals
+import CLinux
 import Glibc
 import NewsModel
 import NewsStore
@@ -28,12 +28,12 @@ final class ReaderRun {
 
     init(
         state: ReaderState, theme: Theme, lightTheme: (() -> Theme?)?, terminal: any Terminal, signals: SignalInbox,
-        mailbox: Mailbox, keeper: StateKeeper
+        mailbox: Mailbox, keeper: StateKeeper, annotations: AnnotationKeeper
     ) {
         self.lightTheme = lightTheme
         (self.state, self.theme, self.terminal, self.signals) = (state, theme, terminal, signals)
         (self.mailbox, self.keeper) = (mailbox, keeper)
-        annotator = BackgroundAnnotator(mailbox: mailbox)
+        annotator = BackgroundAnnotator(mailbox: mailbox, keeper: annotations)
     }
 
     /// Runs until the reader leaves; the exit status.
@@ -47,6 +47,7 @@ final class ReaderRun {
             let isWaitedFor = handleMail()
             if exitStatus == nil, hasNews || isWaitedFor || (isStale && now() >= timeToDraw) { draw() }
         }
+        annotator.end()
         return exitStatus ?? 0
     }
 
@@ -139,7 +140,7 @@ final class ReaderRun {
         case .suspend: suspend()
         case .redraw: terminal.redraw()
         case .annotate(let numbers):
-            annotator.add(numbers.filter { !state.store[$0].isAnnotated }.map { ($0, state.store[$0].article) })
+            annotator.add(numbers.filter { !state.store[$0].isAnnotated }.map { ($0, state.store[$0]) })
         case .annotateFirst(let number): annotateFirst(number)
         case .save(let places): keeper.save(places)
         }
@@ -147,11 +148,11 @@ final class ReaderRun {
 
     /// Most articles take about a millisecond: done before the screen is drawn, names never come in late.
     private func annotateFirst(_ number: ArticleNumber) {
-        let article = state.store[number].article
-        if article.text.count <= Self.annotatedAtOnce {
-            if let result = annotator.annotateNow(number, article) { take(.annotated([result])) }
+        let task = (number, state.store[number])
+        if task.1.article.text.count <= Self.annotatedAtOnce {
+            if let result = annotator.annotateNow(task) { take(.annotated([result])) }
         } else {
-            annotator.hurry(number, article)
+            annotator.hurry(task)
         }
     }
 

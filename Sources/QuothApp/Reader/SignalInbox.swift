@@ -1,4 +1,4 @@
-import CSignals
+import CLinux
 import Glibc
 
 /// The signals that the loop handles itself, as something to wait on. Made before any thread starts, so that every

@@ -1,9 +1,10 @@
-import CSignals
+import CLinux
 import Glibc
 
 /// Something that is raised once, and waited for.
 final class DoneFlag: Sendable {
-    private let descriptor = eventfd(0, Int32(EFD_CLOEXEC))
+    /// Readable once it is raised.
+    let descriptor = eventfd(0, Int32(EFD_CLOEXEC))
 
     func raise() {
         var one: UInt64 = 1

@@ -3,7 +3,7 @@ import NewsStore
 /// The places to go back to, the latest last.
 package struct JumpList: Sendable {
     struct Place: Hashable, Sendable {
-        let article: ArticleNumber
+        var article: ArticleNumber
         let place: TextPlace
         let focus: Focus
         let chosen: NameKey?
@@ -19,6 +19,12 @@ package struct JumpList: Sendable {
     }
 
     var isEmpty: Bool { places.isEmpty }
+
+    /// Forgets articles that are gone, and goes to newer versions of others.
+    mutating func follow(newer: [ArticleNumber: ArticleNumber], gone: Set<ArticleNumber>) {
+        places.removeAll { gone.contains($0.article) }
+        for index in places.indices { places[index].article = newer[places[index].article] ?? places[index].article }
+    }
 
     mutating func pop() -> Place? { places.popLast() }
 }

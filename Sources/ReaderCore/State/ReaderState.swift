@@ -13,6 +13,8 @@ package struct ReaderState: Sendable {
     package internal(set) var store = NewsStore()
     package internal(set) var places: [ArticleID: ReadingPlace] = [:]
     package internal(set) var loading = LoadingProgress()
+    /// Articles whose file has changed since it was loaded.
+    package internal(set) var changed: Set<ArticleNumber> = []
 
     // The list.
     package internal(set) var list = ListState()
@@ -106,9 +108,15 @@ package struct LoadingProgress: Hashable, Sendable {
     package var seen = 0
     package var total: Int?
     package var isFinished = false
+    /// The files left out; in news of the loading those since the last.
     package var skipped: [SkippedSource] = []
 
     package init() {}
+
+    mutating func take(_ news: LoadingProgress) {
+        (seen, total, isFinished) = (news.seen, news.total, news.isFinished)
+        skipped += news.skipped
+    }
 }
 
 /// A file that was left out, and why.

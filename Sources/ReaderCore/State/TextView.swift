@@ -14,7 +14,7 @@ struct TextPlace: Hashable, Sendable {
 /// The article on screen: its lines at the present width, where it is scrolled to, and what is in focus.
 package struct TextView: Sendable {
     package let number: ArticleNumber
-    package let article: Article
+    package internal(set) var article: Article
     /// What is laid out: the headline, the line under it, the paragraphs.
     package let blocks: [LayoutBlock]
     package internal(set) var annotation: Annotation?

@@ -9,6 +9,8 @@ package enum Action: Sendable {
     /// Articles were loaded; `seen` of `total` files were looked at so far.
     case loaded([StoredArticle], LoadingProgress)
     case annotated([AnnotationResult])
+    /// Files changed while they are open.
+    case filesChanged(FileChanges)
     /// The places kept from earlier runs.
     case places([ReadingPlace])
     /// There is no trace of an earlier run.

@@ -21,9 +21,10 @@ extension ReaderState {
             // A wider screen may have room for the article of the list's row.
             return isTooSmall ? [] : showSelected()
         case .loaded(let articles, let progress):
-            loading = progress
+            loading.take(progress)
             return take(articles)
         case .annotated(let results): return take(results)
+        case .filesChanged(let changes): return take(changes)
         case .places(let kept):
             for place in kept where places[place.article] == nil { places[place.article] = place }
             if let view = text, view.top == 0, view.focus == .headline || view.focus == .none, jumps.isEmpty {
@@ -44,6 +45,8 @@ extension ReaderState {
         let newer = Dictionary(change.replaced.map { ($0.old, $0.new) }) { $1 }
         // Until the reader moves, the first row is the newest article.
         let selected = list.isTouched ? list.selected.map { newer[$0] ?? $0 } : nil
+        if !newer.isEmpty || !change.removed.isEmpty { jumps.follow(newer: newer, gone: Set(change.removed)) }
+        if let shown = text?.number, let other = newer[shown] { show(other, insteadOf: shown) }
         list.rows.remove(Set(change.removed + change.replaced.map(\.old)))
         list.rows.insert((change.added + change.replaced.map(\.new)).filter { passesFilter($0) }, in: store)
         if let selected {

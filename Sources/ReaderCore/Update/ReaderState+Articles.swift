@@ -31,6 +31,19 @@ extension ReaderState {
         return effects
     }
 
+    /// Puts another version, or another copy, of the shown article in its stead; the eye stays where it is.
+    mutating func show(_ number: ArticleNumber, insteadOf shown: ArticleNumber) {
+        guard let view = text, view.number == shown else { return }
+        keepPlace()
+        let blankLines = view.layout.lines[view.shownLines].prefix { $0.isBlank }.count
+        text = TextView(number: number, stored: store[number], columns: view.columns, rows: view.rows)
+        goToKeptPlace()
+        if let top = text?.top { text?.top = max(0, top - blankLines) }
+        guard store[number].article.text == view.article.text else { return }
+        text?.focus = view.focus
+        text?.chosen = view.chosen
+    }
+
     /// Scrolls to where the shown article was left, and puts the focus where it was.
     mutating func goToKeptPlace() {
         guard let view = text, let place = places[view.article.id] else { return }
