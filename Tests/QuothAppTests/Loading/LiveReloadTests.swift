@@ -12,7 +12,7 @@ import Testing
     /// Watches the folder, or some files in it, lets `work` change them, and gives what was told until `isEnough`: a step
     /// a line.
     private func steps(
-        _ names: [String] = [], until isEnough: @escaping @Sendable ([String]) -> Bool, _ work: () throws -> Void
+        _ names: [String] = [], until isEnough: @escaping @Sendable ([String]) -> Bool, during work: () throws -> Void
     ) async throws -> [String] {
         let reload = LiveReload(clock: .local)
         let (stream, continuation) = AsyncStream.makeStream(of: FileChanges.self)
@@ -41,21 +41,25 @@ import Testing
     }
 
     @Test func aNewFileIsReadAndAnotherFormatIsNot() async throws {
-        let found = try await steps(until: { $0.contains("b.txt: Snow in June") }) {
-            try folder.write("a.png", "x")
-            try folder.write(".hidden.txt", "Hidden\n\nIt snowed.")
-            try folder.write("b.txt", "Snow in June\n\nIt snowed.")
-        }
+        let found = try await steps(
+            until: { $0.contains("b.txt: Snow in June") },
+            during: {
+                try folder.write("a.png", "x")
+                try folder.write(".hidden.txt", "Hidden\n\nIt snowed.")
+                try folder.write("b.txt", "Snow in June\n\nIt snowed.")
+            })
         #expect(found == ["b.txt: Snow in June"])
     }
 
     @Test func aFileThatIsWrittenRenamedOrRemovedIsTold() async throws {
         for name in ["a.txt", "b.txt", "c.txt"] { try folder.write(name, "Snow \(name)\n\nIt snowed.") }
-        let found = try await steps(until: { $0.contains("gone c.txt") && $0.count >= 4 }) {
-            try folder.write("a.txt", "Rain in June\n\nIt rained.")
-            rename("\(folder.path)/b.txt", "\(folder.path)/d.txt")
-            unlink("\(folder.path)/c.txt")
-        }
+        let found = try await steps(
+            until: { $0.contains("gone c.txt") && $0.count >= 4 },
+            during: {
+                try folder.write("a.txt", "Rain in June\n\nIt rained.")
+                rename("\(folder.path)/b.txt", "\(folder.path)/d.txt")
+                unlink("\(folder.path)/c.txt")
+            })
         #expect(Set(found) == ["a.txt: Rain in June", "moved b.txt d.txt", "d.txt: Snow b.txt", "gone c.txt"])
     }
 
@@ -81,18 +85,22 @@ import Testing
 
     @Test func aSingleFileIsWatchedThoughItIsReplaced() async throws {
         try folder.write("a.txt", "Snow in June\n\nIt snowed.")
-        let found = try await steps(["a.txt"], until: { $0.contains("a.txt: Rain in June") }) {
-            try folder.write("other.txt", "Other\n\nWords.")
-            try folder.write("a.txt.new", "Rain in June\n\nIt rained.")
-            rename("\(folder.path)/a.txt.new", "\(folder.path)/a.txt")
-        }
+        let found = try await steps(
+            ["a.txt"], until: { $0.contains("a.txt: Rain in June") },
+            during: {
+                try folder.write("other.txt", "Other\n\nWords.")
+                try folder.write("a.txt.new", "Rain in June\n\nIt rained.")
+                rename("\(folder.path)/a.txt.new", "\(folder.path)/a.txt")
+            })
         #expect(found == ["a.txt: Rain in June"])
     }
 
     @Test func damagedFilesAreTold() async throws {
-        let found = try await steps(until: { $0.contains { $0.hasPrefix("skipped") } }) {
-            try folder.write("a.jsonl", "{\"text\": \"One.\"}\nnone\n")
-        }
+        let found = try await steps(
+            until: { $0.contains { $0.hasPrefix("skipped") } },
+            during: {
+                try folder.write("a.jsonl", "{\"text\": \"One.\"}\nnone\n")
+            })
         #expect(found == ["a.jsonl: One.", "skipped a.jsonl:2"])
     }
 
