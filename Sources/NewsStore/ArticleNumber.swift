@@ -1,8 +1,11 @@
 /// An article's place in the store: 0-based, in the order of loading, stable while the program runs.
 package struct ArticleNumber: Hashable, Comparable, Sendable {
-    package let value: Int
+    /// Four bytes: lists of a hundred thousand are copied at a key.
+    private let number: UInt32
 
-    package init(_ value: Int) { self.value = value }
+    package var value: Int { Int(number) }
 
-    package static func < (a: ArticleNumber, b: ArticleNumber) -> Bool { a.value < b.value }
+    package init(_ value: Int) { number = UInt32(value) }
+
+    package static func < (a: ArticleNumber, b: ArticleNumber) -> Bool { a.number < b.number }
 }

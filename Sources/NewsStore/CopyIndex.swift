@@ -11,6 +11,8 @@ struct CopyIndex: Sendable {
 
     var hiddenCount: Int { rows.count }
 
+    mutating func reserve(_ total: Int) { if total > byContent.capacity { byContent.reserveCapacity(total) } }
+
     func isHidden(_ number: ArticleNumber) -> Bool { rows[number] != nil }
     func row(of number: ArticleNumber) -> ArticleNumber { rows[number] ?? number }
     func all(of number: ArticleNumber) -> [ArticleNumber] { groups[row(of: number)] ?? [row(of: number)] }

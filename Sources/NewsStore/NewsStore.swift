@@ -47,6 +47,9 @@ package struct NewsStore: Sendable {
     /// The row that an article belongs to.
     package func row(of number: ArticleNumber) -> ArticleNumber { copies.row(of: number) }
 
+    /// Makes room for so many articles in all.
+    package mutating func reserve(_ total: Int) { copies.reserve(total) }
+
     /// Adds articles and says which rows came of it.
     package mutating func append(_ articles: [StoredArticle]) -> RowChange {
         var change = RowChange()

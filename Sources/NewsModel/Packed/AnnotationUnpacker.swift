@@ -13,6 +13,20 @@ struct AnnotationUnpacker {
         }
     }
 
+    /// Only the names; nil where the bytes are none of this text.
+    static func names(_ bytes: [UInt8], text: [UInt8]) -> PackedNames? {
+        bytes.withUnsafeBufferPointer { buffer in
+            var unpacker = AnnotationUnpacker(text: text, reader: PackedReader(buffer))
+            _ = unpacker.reader.count() + unpacker.reader.count()
+            let (people, mentions, _) = (unpacker.reader.count(), unpacker.reader.count(), unpacker.reader.count())
+            for _ in 0..<people where !unpacker.reader.isBroken { unpacker.unpackPerson() }
+            unpacker.last = 0
+            for _ in 0..<mentions where !unpacker.reader.isBroken { unpacker.unpackMention() }
+            let table = unpacker.unpackCountryTable()
+            return unpacker.reader.isBroken ? nil : PackedNames(people: unpacker.annotation.people, countries: table)
+        }
+    }
+
     private init(text: [UInt8], reader: PackedReader) { (self.text, self.reader) = (text, reader) }
 
     private mutating func unpack() -> Annotation? {
@@ -45,12 +59,17 @@ struct AnnotationUnpacker {
         annotation.mentions.append(PersonMention(span: span, person: person, rule: rule, score: score))
     }
 
-    private mutating func unpackCountries(_ count: Int) {
+    private mutating func unpackCountryTable() -> [(code: String, name: String, sub: String?)] {
         var table: [(code: String, name: String, sub: String?)] = []
         for _ in 0..<reader.count() where !reader.isBroken {
             let (code, name, sub) = (reader.text(), reader.text(), reader.text())
             table.append((code, name, sub.isEmpty ? nil : sub))
         }
+        return table
+    }
+
+    private mutating func unpackCountries(_ count: Int) {
+        let table = unpackCountryTable()
         last = 0
         for _ in 0..<count where !reader.isBroken {
             let span = self.span()

@@ -61,7 +61,7 @@ package func runReader(_ options: ReaderOptions) throws(ProgramFailure) -> Int32
         size: ScreenSize(rows: size.rows, columns: size.columns), opensSingleFile: isSingle(first, options.origin))
     let run = ReaderRun(
         state: state, theme: theme, lightTheme: lightTheme(options, instead: theme), terminal: terminal,
-        signals: signals, mailbox: mailbox, keeper: keeper, annotations: annotations)
+        signals: signals, mailbox: mailbox, loader: loader, keeper: keeper, annotations: annotations)
     let status = run.run(first: keeper.isFirstRun ? [first, .firstRun] : [first])
     loader.cancel()
     reload.end()

@@ -16,6 +16,7 @@ final class ReaderRun {
     private let signals: SignalInbox
     private let mailbox: Mailbox
     private let annotator: BackgroundAnnotator
+    private let loader: ArticleLoader
     private let keeper: StateKeeper
     private var exitStatus: Int32?
     /// When the screen was drawn last, and when a key came last, in milliseconds.
@@ -28,11 +29,11 @@ final class ReaderRun {
 
     init(
         state: ReaderState, theme: Theme, lightTheme: (() -> Theme?)?, terminal: any Terminal, signals: SignalInbox,
-        mailbox: Mailbox, keeper: StateKeeper, annotations: AnnotationKeeper
+        mailbox: Mailbox, loader: ArticleLoader, keeper: StateKeeper, annotations: AnnotationKeeper
     ) {
         self.lightTheme = lightTheme
         (self.state, self.theme, self.terminal, self.signals) = (state, theme, terminal, signals)
-        (self.mailbox, self.keeper) = (mailbox, keeper)
+        (self.mailbox, self.loader, self.keeper) = (mailbox, loader, keeper)
         annotator = BackgroundAnnotator(mailbox: mailbox, keeper: annotations)
     }
 
@@ -143,6 +144,7 @@ final class ReaderRun {
             annotator.add(numbers.filter { !state.store[$0].isAnnotated }.map { ($0, state.store[$0]) })
         case .annotateFirst(let number): annotateFirst(number)
         case .save(let places): keeper.save(places)
+        case .stopLoading: loader.cancel()
         }
     }
 

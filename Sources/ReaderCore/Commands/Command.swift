@@ -13,7 +13,7 @@ package enum Command: String, CaseIterable, Sendable {
     case find, nextMatch, previousMatch
     case jumpBack
     // View
-    case sortList, toggleHintLine, messages
+    case places, sortList, toggleHintLine, messages
     // Program
     case help, cancel, interrupt, redraw, suspend, commandLine, quit
 }

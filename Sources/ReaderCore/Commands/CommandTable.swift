@@ -53,6 +53,7 @@ package enum CommandTable {
         row(.previousMatch, .find, "match before", "match before"),
         row(.jumpBack, .find, "back to where you were before a jump", "go back"),
 
+        row(.places, .view, "where this article is, if in several places", "places"),
         row(.sortList, .view, "sort the list another way", "sort"),
         row(.toggleHintLine, .view, "show or hide the hint line", "hint line"),
         row(.messages, .view, "messages so far, and the skipped files", "messages"),

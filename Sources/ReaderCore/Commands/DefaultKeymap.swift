@@ -28,7 +28,7 @@ extension Keymap {
         ("/", .find), ("n", .nextMatch), ("N", .previousMatch),
         ("Ctrl-O", .jumpBack),
 
-        ("zs", .sortList), ("zh", .toggleHintLine), ("ze", .messages),
+        ("gp", .places), ("zs", .sortList), ("zh", .toggleHintLine), ("ze", .messages),
 
         ("?", .help), ("F1", .help), ("Esc", .cancel), (":", .commandLine),
         ("Ctrl-L", .redraw), ("Ctrl-Z", .suspend), ("Ctrl-C", .interrupt),

@@ -71,7 +71,7 @@ package struct HintModel: Hashable, Sendable {
         switch state.page {
         case .help: return [(.down, "scroll"), (.cancel, "close")]
         case .messages: return [(.down, "scroll"), (.back, "close")]
-        case .speaker: return [(.down, "down"), (.up, "up"), (.open, "go there"), (.back, "back")]
+        case .speaker, .places: return [(.down, "down"), (.up, "up"), (.open, "go there"), (.back, "back")]
         case nil: break
         }
         switch state.pane {
@@ -83,7 +83,9 @@ package struct HintModel: Hashable, Sendable {
         case .text:
             // A name that was inferred makes one ask why.
             let why: [(Command, String?)] = state.text?.isSpeakerInferred == true ? [(.explain, nil)] : []
-            return [(.nextQuotation, nil)] + why + [
+            let places: [(Command, String?)] =
+                state.text.map { state.store.places(of: $0.number).count > 1 } == true ? [(.places, nil)] : []
+            return [(.nextQuotation, nil)] + why + places + [
                 (.nextMention, nil), (.speakerPage, nil), (.find, nil), (.nextPane, "pane"), (.help, nil),
                 (.back, nil),
             ]

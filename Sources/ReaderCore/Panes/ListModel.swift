@@ -13,11 +13,14 @@ package struct ListModel: Sendable {
         package let number: ArticleNumber
         package let isSelected: Bool
         package let isRead: Bool
+        /// True where its file has changed since it was loaded.
+        package let isChanged: Bool
         /// The headline, broken at words: at most two lines where the list is narrow.
         package let title: [String]
         package let date: String
         /// `4 q`, or empty while nothing is known.
         package let quotes: String
+        /// The outlet, and in how many places the article is, where it is in several: `Meridian Post ×3`.
         package let outlet: String
     }
 
@@ -65,11 +68,13 @@ package struct ListModel: Sendable {
     private static func entry(_ index: Int, of state: ReaderState, columns: Int, isWide: Bool) -> Entry {
         let number = state.list.numbers[index]
         let stored = state.store[number]
+        let places = state.store.places(of: number).count
         let title = isWide ? [stored.title] : titleLines(stored.title, columns: columns - indent - 1)
         return Entry(
-            number: number, isSelected: index == state.list.selection, isRead: state.isRead(number), title: title,
+            number: number, isSelected: index == state.list.selection, isRead: state.isRead(number),
+            isChanged: state.changed.contains(number), title: title,
             date: stored.article.date?.short ?? "",
-            quotes: !stored.isAnnotated ? "" : "\(stored.quotationCount) q", outlet: stored.outlet)
+            quotes: !stored.isAnnotated ? "" : "\(stored.quotationCount) q", outlet: stored.outlet + (places > 1 ? " ×\(places)" : ""))
     }
 
     /// A headline on at most two lines; what does not fit is cut with `…`.

@@ -5,6 +5,15 @@ package enum Page: Sendable {
     case help(HelpPage)
     case speaker(SpeakerPage)
     case messages(top: Int)
+    case places(PlacesPage)
+
+    /// True where it lists entries of several lines, one of them selected.
+    var hasEntries: Bool {
+        switch self {
+        case .speaker, .places: true
+        case .help, .messages: false
+        }
+    }
 }
 
 /// The keys, filtered by typing.
@@ -21,5 +30,12 @@ package struct SpeakerPage: Sendable {
     /// The article that was open then.
     let article: ArticleNumber?
     package internal(set) var groups: SpeakerGroups
+    package internal(set) var selection = 0
+}
+
+/// The places of one article: the files that hold it, and other versions of it.
+package struct PlacesPage: Hashable, Sendable {
+    /// The row of the list first.
+    package internal(set) var numbers: [ArticleNumber]
     package internal(set) var selection = 0
 }

@@ -29,6 +29,8 @@ package enum Effect: Hashable, Sendable {
     /// Annotate this article before all others.
     case annotateFirst(ArticleNumber)
     case save([ReadingPlace])
+    /// Load no more files.
+    case stopLoading
 }
 
 /// What was found in one article.

@@ -22,6 +22,7 @@ extension ReaderState {
             return isTooSmall ? [] : showSelected()
         case .loaded(let articles, let progress):
             loading.take(progress)
+            if let total = progress.total { store.reserve(total) }
             return take(articles)
         case .annotated(let results): return take(results)
         case .filesChanged(let changes): return take(changes)

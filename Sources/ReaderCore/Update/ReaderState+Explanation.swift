@@ -12,7 +12,7 @@ extension ReaderState {
     private var explanation: Explanation? {
         switch page {
         case .speaker(let page): return explanation(of: page)
-        case .help, .messages: return nil
+        case .help, .messages, .places: return nil
         case nil: break
         }
         guard pane != .list, let view = text, let annotation = view.annotation else { return nil }
@@ -46,7 +46,7 @@ extension ReaderState {
         isExplaining = true
         if explanation != nil { return }
         isExplaining = false
-        if case .messages = page { return }
+        if page != nil { return }
         if pane != .list, text != nil, text?.annotation == nil {
             say("still reading this article for names and quotes")
         } else {
@@ -63,7 +63,7 @@ extension ReaderState {
     /// Nothing is asked any more once what is in focus can't be explained.
     mutating func forgetExplanation() {
         switch page {
-        case .help, .messages: return
+        case .help, .messages, .places: return
         case .speaker, nil: if explanation == nil { isExplaining = false }
         }
     }

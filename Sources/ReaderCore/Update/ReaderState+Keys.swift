@@ -87,6 +87,10 @@ extension ReaderState {
             return []
         case .interrupt:
             if page != nil { return performOnPage(.cancel, count: nil) }
+            if !loading.isFinished {
+                say("loading stopped; what is not listed yet stays out until the next start")
+                return [.stopLoading]
+            }
             say("\(keymap.key(of: .quit) ?? ":q") quits; \(keymap.key(of: .back) ?? "Esc") goes back")
             return []
         default: return nil
@@ -114,6 +118,7 @@ extension ReaderState {
             highlight = highlight.next
             say(highlight.message)
             return []
+        case .places: return openPlaces()
         case .sortList: return sortList()
         case .find: return openPrompt()
         default:

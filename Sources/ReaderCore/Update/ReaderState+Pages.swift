@@ -51,7 +51,7 @@ extension ReaderState {
     }
 
     /// Takes the page away; the one below it is there again.
-    private mutating func closePage() {
+    mutating func closePage() {
         page = pageBelow
         pageBelow = nil
         refit()
@@ -70,8 +70,8 @@ extension ReaderState {
         }
         let times = count ?? 1
         let lines = max(1, panes.body.rows - 2)
-        // A quotation takes about four lines of its page.
-        let height = if case .speaker = page { max(1, lines / 4) } else { lines }
+        // A quotation, or a place, takes about four lines of its page.
+        let height = page?.hasEntries == true ? max(1, lines / 4) : lines
         let step: Int? =
             switch command {
             case .down: times
@@ -98,6 +98,10 @@ extension ReaderState {
                 speaker.selection = max(0, min(speaker.groups.rows.count - 1, speaker.selection + step))
             }
             page = .speaker(speaker)
+        case .places(var places):
+            if command == .open { return openPlace(places) }
+            if let step { places.selection = max(0, min(places.numbers.count - 1, places.selection + step)) }
+            page = .places(places)
         case nil: break
         }
         return []

@@ -55,7 +55,7 @@ struct ListView {
             frame.buffer.write("▌", row: row, column: area.column, style: theme.style(.selectionBar), limit: 1)
         }
         if !entry.isRead {
-            frame.buffer.write("•", row: row, column: area.column + 2, style: theme.style(.unreadMark), limit: 1)
+            frame.buffer.write(entry.isChanged ? "±" : "•", row: row, column: area.column + 2, style: theme.style(.unreadMark), limit: 1)
         }
     }
 
