@@ -1,17 +1,17 @@
 import NewsModel
 
 /// What a text was found to be made of.
-struct FoundStructure {
+package struct FoundStructure {
     /// Where the parts stand.
-    var structure = ArticleStructure()
+    package var structure = ArticleStructure()
     /// The day that the text states.
-    var date: ArticleDate?
+    package var date: ArticleDate?
 }
 
 /// Finds headline, byline, agency, dateline, date and paragraphs of a decoded text.
 ///
 /// The front matter is read line by line from the top, for as long as lines are understood; what is left is the body.
-struct StructureFinder {
+package struct StructureFinder {
     private let text: [UInt8]
     private let facts: FileFacts
     private let title: [UInt8]?
@@ -21,7 +21,7 @@ struct StructureFinder {
     private var found = FoundStructure()
 
     /// The structure of `text`; a `title` given apart from it settles what the headline is. Linear.
-    static func find(_ text: [UInt8], facts: FileFacts, title: [UInt8]? = nil) -> FoundStructure {
+    package static func find(_ text: [UInt8], facts: FileFacts, title: [UInt8]? = nil) -> FoundStructure {
         let lines = LineScanner.lines(text)
         var finder = StructureFinder(
             text: text, facts: facts, title: title, lines: lines[...], shape: LineShape(lines))

@@ -2,7 +2,8 @@ import Glibc
 
 /// Writes made-up articles into files: a folder with one file each, and one file of JSON Lines with the same.
 enum CollectionMaker {
-    static let usage = "quoth-dev make-news COUNT FOLDER    FOLDER/files and FOLDER/articles.jsonl with made-up articles"
+    static let usage =
+        "quoth-dev make-news COUNT FOLDER    FOLDER/files and FOLDER/articles.jsonl with made-up articles"
 
     /// Makes a collection; what is there already is kept. The exit status.
     static func run(_ arguments: ArraySlice<String>) -> Int32 {
@@ -25,7 +26,9 @@ enum CollectionMaker {
             fputs(item.text, file)
             // The older the article, the older its file.
             var time = tm()
-            (time.tm_year, time.tm_mon, time.tm_mday) = (Int32(item.year - 1900), Int32(item.month - 1), Int32(item.day))
+            (time.tm_year, time.tm_mon, time.tm_mday) = (
+                Int32(item.year - 1900), Int32(item.month - 1), Int32(item.day)
+            )
             let times = [timespec](repeating: timespec(tv_sec: timegm(&time), tv_nsec: 0), count: 2)
             fflush(file)
             futimens(fileno(file), times)
@@ -42,7 +45,8 @@ enum CollectionMaker {
 
     private static func jsonLine(_ item: NewsMaker.Item, _ number: Int) -> String {
         func quoted(_ text: String) -> String {
-            "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
+            "\""
+                + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\\\"")
                 .split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\\n") + "\""
         }
         return """
