@@ -13,6 +13,10 @@ case "mark" where arguments.count == 2:
     exit(mark(arguments[1]))
 case "make-news":
     exit(CollectionMaker.run(arguments.dropFirst()))
+case "structures" where arguments.count > 1:
+    exit(StructuresVerb.run(arguments.dropFirst()))
+case "bench-structure" where arguments.count > 1:
+    exit(StructureBenchmark.run(arguments.dropFirst()))
 case "train":
     exit(TrainVerb.run(arguments.dropFirst()))
 case "score":
@@ -24,6 +28,8 @@ default:
         quoth-dev bench PATH                       what a key costs, in milliseconds, median and 99th percentile
         quoth-dev mark FILE.txt                    an article with its annotations marked in it
         \(CollectionMaker.usage)
+        \(StructuresVerb.usage)
+        \(StructureBenchmark.usage)
         \(TrainVerb.usage)
                                                    the compiled tables: names and words, and the trained weights
         \(ScoreVerb.usage)

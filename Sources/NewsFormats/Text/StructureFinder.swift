@@ -1,18 +1,18 @@
 import NewsModel
 
 /// What a text was found to be made of.
-struct FoundStructure {
+package struct FoundStructure {
     /// Where the parts stand.
-    var structure = ArticleStructure()
+    package var structure = ArticleStructure()
     /// The day that the text states.
-    var date: ArticleDate?
+    package var date: ArticleDate?
 }
 
 /// Finds headline, byline, agency, dateline, date and paragraphs of a decoded text.
 ///
 /// The front matter is read line by line from the top, for as long as lines are understood; what is left is the body.
-struct StructureFinder {
-    private let text: [UInt8]
+package struct StructureFinder {
+    private let text: UnsafeBufferPointer<UInt8>
     private let facts: FileFacts
     private let title: [UInt8]?
     private var lines: ArraySlice<TextLine>
@@ -21,19 +21,18 @@ struct StructureFinder {
     private var found = FoundStructure()
 
     /// The structure of `text`; a `title` given apart from it settles what the headline is. Linear.
-    static func find(_ text: [UInt8], facts: FileFacts, title: [UInt8]? = nil) -> FoundStructure {
-        let lines = LineScanner.lines(text)
-        var finder = StructureFinder(
-            text: text, facts: facts, title: title, lines: lines[...], shape: LineShape(lines))
-        finder.find()
-        return finder.found
+    package static func find(_ text: [UInt8], facts: FileFacts, title: [UInt8]? = nil) -> FoundStructure {
+        text.withUnsafeBufferPointer { text in
+            var finder = StructureFinder(text, facts: facts, title: title)
+            finder.find()
+            return finder.found
+        }
     }
 
-    private init(
-        text: [UInt8], facts: FileFacts, title: [UInt8]?, lines: ArraySlice<TextLine>, shape: LineShape
-    ) {
-        (self.text, self.facts, self.title, self.lines, self.shape) = (text, facts, title, lines, shape)
-        reader = LineReader(text: text)
+    private init(_ text: UnsafeBufferPointer<UInt8>, facts: FileFacts, title: [UInt8]?) {
+        (self.text, self.facts, self.title) = (text, facts, title)
+        let lines = LineScanner.lines(text)
+        (self.lines, shape, reader) = (lines[...], LineShape(lines), LineReader(text: text))
     }
 
     private mutating func find() {
@@ -42,7 +41,8 @@ struct StructureFinder {
         takeHeadline()
         let deck = takeFrontMatter()
         takeFoot()
-        found.structure.paragraphs = deck + ParagraphFinder.paragraphs(lines, shape: shape)
+        let body = ParagraphFinder.paragraphs(lines, shape: shape)
+        found.structure.paragraphs = deck.isEmpty ? body : deck + body
         takeDateline()
         if found.structure.headline == nil, found.structure.paragraphs.isEmpty {
             // All of it looked like front matter; then none of it is.
@@ -116,7 +116,7 @@ struct StructureFinder {
         }
         let isAgency = Agencies.isKnown(words) || Agencies.looksLikeOutlet(words)
         if isAgency, found.structure.agency == nil, !goesOn(line) {
-            found.structure.agency = Self.span(words)
+            found.structure.agency = Token.span(of: words)
             return true
         }
         if !hasByline, let byline = loneByline(line, words) {
@@ -124,17 +124,17 @@ struct StructureFinder {
             return true
         }
         guard hasByline else { return false }
-        if words.count <= 8, words.contains(where: Agencies.isTitle), words.allSatisfy(isTitleWord) { return true }
-        if words.count <= 6, words.contains(where: { $0.text.contains("@") }) { return true }
+        if words.count <= 8, words.contains(where: { $0.isAny(.title) }), words.allSatisfy(isTitleWord) { return true }
+        if words.count <= 6, words.contains(where: { $0.kinds.contains(.at) }) { return true }
         if found.structure.agency == nil, isOutletUnderByline(line, words) {
-            found.structure.agency = Self.span(words)
+            found.structure.agency = Token.span(of: words)
             return true
         }
         return false
     }
 
     /// A name alone counts only right under a headline.
-    private func loneByline(_ line: TextLine, _ words: [Token]) -> Byline? {
+    private func loneByline(_ line: TextLine, _ words: ArraySlice<Token>) -> Byline? {
         guard found.structure.headline != nil, lines.count > 1, !goesOn(line), Dateline.read(line.span, in: text) == nil
         else { return nil }
         return Byline.read(words, needsBy: false)
@@ -148,20 +148,14 @@ struct StructureFinder {
     }
 
     private func isTitleWord(_ word: Token) -> Bool {
-        word.isMark || word.isCapitalised || ["and", "of", "the", "for", "at", "in"].contains(word.key)
-            || Agencies.isTitle(word)
+        word.isMark || word.isCapitalised || word.isAny([.and, .of, .the, .for, .at, .in, .title])
     }
 
     /// A short line of capitalised words right under the names.
-    private func isOutletUnderByline(_ line: TextLine, _ words: [Token]) -> Bool {
+    private func isOutletUnderByline(_ line: TextLine, _ words: ArraySlice<Token>) -> Bool {
         !line.traits.contains(.afterBlank) && !line.traits.contains(.endsSentence) && (1...4).contains(words.count)
-            && words.allSatisfy { !$0.isMark && ($0.isCapitalised || ["of", "the", "and"].contains($0.key)) }
+            && words.allSatisfy { !$0.isMark && ($0.isCapitalised || $0.isAny([.of, .the, .and])) }
             && lines.count > 1 && !goesOn(line)
-    }
-
-    private static func span(_ words: [Token]) -> TextSpan? {
-        guard let first = words.first, let last = words.last else { return nil }
-        return TextSpan(first.span.start, last.text.hasSuffix(".") ? last.span.end - 1 : last.span.end)
     }
 
     private mutating func take(_ byline: Byline) {
@@ -186,7 +180,7 @@ struct StructureFinder {
             take(date, line)
             lines.removeLast()
         } else if found.structure.agency == nil, isSignOff(line) {
-            found.structure.agency = Self.span(reader.tokens(line))
+            found.structure.agency = Token.span(of: reader.tokens(line))
             lines.removeLast()
         }
     }
