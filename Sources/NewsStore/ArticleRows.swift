@@ -58,6 +58,13 @@ package struct ArticleRows: Sendable {
         (numbers, keys) = (merged, mergedKeys)
     }
 
+    /// Some of the rows, in their order; `places` must grow.
+    package func rows(at places: [Int]) -> ArticleRows {
+        var part = ArticleRows(order: order)
+        (part.numbers, part.keys) = (places.map { numbers[$0] }, places.map { keys[$0] })
+        return part
+    }
+
     /// Takes articles out. Linear in the rows.
     package mutating func remove(_ gone: Set<ArticleNumber>) {
         guard !gone.isEmpty else { return }

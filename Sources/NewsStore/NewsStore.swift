@@ -11,6 +11,8 @@ package struct NewsStore: Sendable {
     /// Numbers given so far: rows, further copies of them, and articles that are gone.
     package private(set) var count = 0
     package private(set) var annotatedCount = 0
+    /// Bytes of all texts given so far.
+    package private(set) var textBytes = 0
     private var gone: Set<ArticleNumber> = []
     private var copies = CopyIndex()
 
@@ -60,6 +62,7 @@ package struct NewsStore: Sendable {
             }
             let number = ArticleNumber(count)
             count += 1
+            textBytes += article.article.text.count
             if let row = copies.twin(of: article) {
                 addCopy(number, article, of: row, &change)
             } else {

@@ -31,7 +31,15 @@ struct Session {
 
     // MARK: What happens
 
-    mutating func apply(_ action: Action) { effects = state.apply(action) }
+    /// What is looked up is answered at once.
+    mutating func apply(_ action: Action) {
+        effects = state.apply(action)
+        while let index = effects.firstIndex(where: \.isLookup), case .lookUp(let lookup) = effects[index] {
+            effects.remove(at: index)
+            guard let answer = state.run(for: lookup)?.answer() else { continue }
+            effects += state.apply(answer)
+        }
+    }
 
     mutating func load(_ articles: [StoredArticle], isFinished: Bool = true) {
         var progress = LoadingProgress()
@@ -152,4 +160,8 @@ struct Session {
     var isListShown: Bool { state.panes.list != nil }
     var isTextShown: Bool { state.panes.text != nil }
     var isSidebarShown: Bool { state.panes.sidebar != nil }
+}
+
+extension Effect {
+    fileprivate var isLookup: Bool { if case .lookUp = self { true } else { false } }
 }

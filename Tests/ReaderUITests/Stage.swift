@@ -46,7 +46,12 @@ struct Stage {
         for key in keys { press(key) }
     }
 
-    mutating func apply(_ action: Action) { _ = state.apply(action) }
+    /// What is looked up is answered at once.
+    mutating func apply(_ action: Action) {
+        for case .lookUp(let lookup) in state.apply(action) {
+            if let answer = state.run(for: lookup)?.answer() { apply(answer) }
+        }
+    }
 
     mutating func press(_ keys: String) { for stroke in KeyNames.sequence(named: keys) ?? [] { apply(.key(stroke)) } }
 

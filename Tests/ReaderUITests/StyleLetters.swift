@@ -39,6 +39,7 @@ extension Role {
         case .hint: "h"
         case .hintKey: "k"
         case .prompt: ":"
+        case .mistake: "e"
         case .difference: "D"
         case .helpKey: "K"
         case .helpTitle: "L"

@@ -58,7 +58,8 @@ struct LineScanner {
         if endsSentence(low, high) { traits.insert(.endsSentence) }
         if isListItem(low, high) { traits.insert(.isListItem) }
         let line = TextLine(
-            span: TextSpan(low, high), indent: UInt8(min(indent, 255)), columns: UInt16(min(characters.columns, 65_535)),
+            span: TextSpan(low, high), indent: UInt8(min(indent, 255)),
+            columns: UInt16(min(characters.columns, 65_535)),
             firstWord: UInt8(min(characters.firstWord, 255)), traits: traits)
         return (line, end)
     }

@@ -38,7 +38,9 @@ package struct NameIndex: Sendable {
         for (name, articles) in names {
             let key = PersonKey(name)
             let known = people[key] ?? (name, 0)
-            let isFuller = name.utf8.count > known.name.utf8.count || (name.utf8.count == known.name.utf8.count && name < known.name)
+            let isFuller =
+                name.utf8.count > known.name.utf8.count
+                || (name.utf8.count == known.name.utf8.count && name < known.name)
             people[key] = (isFuller ? name : known.name, known.articles + articles)
         }
         return sorted(people.values.map { Entry(name: $0.name, code: nil, articles: $0.articles) })

@@ -26,6 +26,9 @@ package struct SpeakerGroups: Sendable {
     package let articleCount: Int
     package let outletCount: Int
 
+    /// Nothing is known of a speaker yet.
+    package init(name: String) { (self.name, rows, articleCount, outletCount) = (name, [], 0, 0) }
+
     /// Groups what was gathered. About linear in their words: only quotations that share
     /// rare words are compared.
     package init(_ quotations: SpeakerQuotations, in store: NewsStore) {

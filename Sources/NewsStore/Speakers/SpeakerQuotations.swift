@@ -19,12 +19,13 @@ package struct SpeakerQuotations: Sendable {
     /// they stay apart. A body told without a name of its own ("the ministry") is another one in each article:
     /// then only the article that it is asked from counts. O(articles).
     package init(of name: String, in store: NewsStore, askedFrom article: ArticleNumber? = nil) {
-        let numbers = if let article, Self.isNoun(name) { [article] } else { Array(store.numbers) }
-        let bearers = Bearers(of: PersonKey(name), in: store)
+        let numbers = if let article, Self.isNoun(name) { [article] } else { store.numbers }
+        let bearers = Bearers(of: name, in: store)
         var places: [QuotationPlace] = []
+        let surname = SurnameSearch(of: name)
         // The same few names come again and again.
         var known: [String: Bool] = [:]
-        for number in numbers {
+        for number in numbers where surname.mayBeNamed(in: store[number]) {
             guard let annotation = store[number].annotation else { continue }
             for (index, quotation) in annotation.quotations.enumerated() where quotation.kind != .scare {
                 guard let speaker = quotation.speakerName else { continue }
@@ -54,9 +55,11 @@ package struct Bearers: Sendable {
     package let fullName: String?
 
     /// Who is meant by a name among all people of the annotated articles. O(people).
-    package init(of key: PersonKey, in store: NewsStore) {
-        let people = store.numbers.lazy.compactMap { store[$0].annotation?.people }.joined()
-        self.init(of: key, among: people.lazy.map(\.name))
+    package init(of name: String, in store: NewsStore) {
+        let surname = SurnameSearch(of: name)
+        let found = store.numbers.lazy.map { store[$0] }.filter { surname.mayBeNamed(in: $0) }
+        let names = found.compactMap { $0.packed?.names(text: $0.article.text).people.map(\.name) }
+        self.init(of: PersonKey(name), among: names.joined())
     }
 
     /// Who is meant by a name among the names of a collection's people. Linear in the names.
@@ -117,4 +120,19 @@ package struct SurnameFilter: Sendable {
         }
         return true
     }
+}
+
+/// Tells the articles that may name somebody by a look at their texts: much faster than unpacking what was found there.
+package struct SurnameSearch: Sendable {
+    private let search: PhraseSearch?
+
+    /// A search for the surname in a name. Names with stops and apostrophes are written in many ways: then every
+    /// article may name them.
+    package init(of name: String) {
+        let isPlain = !name.contains { ".'’`´".contains($0) }
+        search = isPlain ? PersonKey(name).surname.map { PhraseSearch($0) } : nil
+    }
+
+    /// False only where the article surely does not name them. Linear in the text, at the speed of memory.
+    package func mayBeNamed(in stored: StoredArticle) -> Bool { search?.isFound(in: stored) ?? true }
 }

@@ -31,7 +31,7 @@ struct Progress {
 }
 
 /// Milliseconds of the clock that is never set back.
-private func milliseconds() -> Int {
+func milliseconds() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Int(time.tv_sec) * 1000 + Int(time.tv_nsec) / 1_000_000

@@ -16,6 +16,7 @@ final class ReaderRun {
     private let signals: SignalInbox
     private let mailbox: Mailbox
     private let annotator: BackgroundAnnotator
+    private let lookups: BackgroundLookups
     private let loader: ArticleLoader
     private let keeper: StateKeeper
     private var exitStatus: Int32?
@@ -34,6 +35,7 @@ final class ReaderRun {
         self.lightTheme = lightTheme
         (self.state, self.theme, self.terminal, self.signals) = (state, theme, terminal, signals)
         (self.mailbox, self.loader, self.keeper) = (mailbox, loader, keeper)
+        lookups = BackgroundLookups(mailbox: mailbox)
         annotator = BackgroundAnnotator(mailbox: mailbox, keeper: annotations)
     }
 
@@ -46,9 +48,10 @@ final class ReaderRun {
             wait()
             let hasNews = handleSignals() || handleKeys()
             let isWaitedFor = handleMail()
-            if exitStatus == nil, hasNews || isWaitedFor || (isStale && now() >= timeToDraw) { draw() }
+            if exitStatus == nil, hasNews || isWaitedFor || (isStale && milliseconds() >= timeToDraw) { draw() }
         }
         annotator.end()
+        lookups.end()
         return exitStatus ?? 0
     }
 
@@ -61,7 +64,7 @@ final class ReaderRun {
             pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
             pollfd(fd: mailbox.descriptor, events: Int16(POLLIN), revents: 0),
         ]
-        let patience = isStale ? Int32(max(0, timeToDraw - now())) : -1
+        let patience = isStale ? Int32(max(0, timeToDraw - milliseconds())) : -1
         poll(&waits, nfds_t(waits.count), patience)
         let hungUp = Int32(waits[0].revents) & (POLLHUP | POLLERR | POLLNVAL) != 0
         if hungUp, Int32(waits[0].revents) & POLLIN == 0 { leave(128 + SIGHUP) }
@@ -72,12 +75,6 @@ final class ReaderRun {
 
     /// When progress may be drawn: not while one is typing, for each key's own screen comes first.
     private var timeToDraw: Int { max(drawn + (isDue ? 0 : progressInterval), typed + 250) }
-
-    private func now() -> Int {
-        var time = timespec()
-        clock_gettime(CLOCK_MONOTONIC, &time)
-        return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
-    }
 
     // MARK: What happens
 
@@ -101,7 +98,7 @@ final class ReaderRun {
     private func handleKeys() -> Bool {
         let keys = terminal.readKeys()
         for key in keys where exitStatus == nil { take(.key(key)) }
-        if !keys.isEmpty { typed = now() }
+        if !keys.isEmpty { typed = milliseconds() }
         return suitTheBackground() || !keys.isEmpty
     }
 
@@ -145,6 +142,17 @@ final class ReaderRun {
         case .annotateFirst(let number): annotateFirst(number)
         case .save(let places): keeper.save(places)
         case .stopLoading: loader.cancel()
+        case .lookUp(let lookup): lookUp(lookup)
+        }
+    }
+
+    /// A small collection answers before the screen is drawn.
+    private func lookUp(_ lookup: Lookup) {
+        guard let run = state.run(for: lookup) else { return }
+        if state.isSmall {
+            if let answer = run.answer() { take(answer) }
+        } else {
+            lookups.ask(lookup, run)
         }
     }
 
@@ -185,6 +193,6 @@ final class ReaderRun {
         let frame = ScreenView(state, theme: theme).draw()
         terminal.present(frame.buffer, cursor: frame.cursor)
         (isStale, isDue) = (false, false)
-        drawn = now()
+        drawn = milliseconds()
     }
 }

@@ -11,7 +11,7 @@ package enum Command: String, CaseIterable, Sendable {
     case nextPerson, previousPerson, nextCountry, previousCountry, nextMention, previousMention, highlightLevel
     // Find
     case find, nextMatch, previousMatch
-    case jumpBack
+    case queryList, editQuery, palette, jumpBack
     // View
     case places, sortList, toggleHintLine, messages
     // Program

@@ -51,6 +51,9 @@ package enum CommandTable {
         row(.find, .find, "find in the text; narrow the list or the sidebar", "find"),
         row(.nextMatch, .find, "next match", "next match"),
         row(.previousMatch, .find, "match before", "match before"),
+        row(.queryList, .find, "narrow the list by a query, from anywhere", "narrow list"),
+        row(.editQuery, .find, "edit the list's query", "edit query"),
+        row(.palette, .find, "jump to an article, person, country or command", "go to"),
         row(.jumpBack, .find, "back to where you were before a jump", "go back"),
 
         row(.places, .view, "where this article is, if in several places", "places"),

@@ -26,9 +26,9 @@ extension Keymap {
         ("H", .highlightLevel),
 
         ("/", .find), ("n", .nextMatch), ("N", .previousMatch),
-        ("Ctrl-O", .jumpBack),
+        ("\\", .queryList), ("=", .editQuery), ("Ctrl-P", .palette), ("Ctrl-O", .jumpBack),
 
-        ("gp", .places), ("zs", .sortList), ("zh", .toggleHintLine), ("ze", .messages),
+        ("zp", .places), ("zs", .sortList), ("zh", .toggleHintLine), ("ze", .messages),
 
         ("?", .help), ("F1", .help), ("Esc", .cancel), (":", .commandLine),
         ("Ctrl-L", .redraw), ("Ctrl-Z", .suspend), ("Ctrl-C", .interrupt),

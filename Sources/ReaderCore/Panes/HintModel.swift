@@ -16,7 +16,7 @@ package struct HintModel: Hashable, Sendable {
         if !state.pending.isEmpty {
             hints = Self.choices(state)
         } else if let prompt = state.prompt {
-            hints = [Hint(key: "Enter", label: Self.label(of: prompt.purpose)), Hint(key: "Esc", label: "cancel")]
+            hints = Self.typing(prompt)
         } else {
             hints = Self.useful(state).compactMap { command, label in
                 Self.key(of: command, state).map {
@@ -52,7 +52,19 @@ package struct HintModel: Hashable, Sendable {
         case .findInText: "find"
         case .narrowList, .narrowSidebar: "narrow"
         case .command: "run"
+        case .jump: "go there"
         }
+    }
+
+    private static func typing(_ prompt: Prompt) -> [Hint] {
+        var hints = [Hint(key: "Enter", label: label(of: prompt.purpose))]
+        switch prompt.purpose {
+        case .narrowList:
+            hints.append(Hint(key: "words \"a phrase\" /regex/ -not or", label: "person: country: said: date:"))
+        case .jump: hints.append(Hint(key: "Up Down", label: "choose"))
+        case .findInText, .narrowSidebar, .command: break
+        }
+        return hints + [Hint(key: "Esc", label: "cancel")]
     }
 
     private static func choices(_ state: ReaderState) -> [Hint] {

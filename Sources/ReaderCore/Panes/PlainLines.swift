@@ -32,31 +32,29 @@ package enum PlainLines {
 }
 
 extension PlainLines {
+    /// A part of a text on one line, white space folded, spaces at its ends kept.
+    static func oneLine(_ text: [UInt8], _ span: TextSpan) -> String {
+        let block = LayoutBlock(kind: .body, pieces: [.text(span), .literal("|")])
+        let layout = TextLayout(text: text, blocks: [block], columns: 100_000)
+        guard let line = layout.lines.first else { return "" }
+        return layout.clusters[line.clusters].dropLast().map(\.text).joined()
+    }
+
+    /// The end of a text that fits; what is left out is told by `…`.
+    static func end(of text: String, columns: Int) -> String {
+        if self.columns(of: text) <= columns { return text }
+        var (kept, used): ([Character], Int) = ([], 1)
+        for character in text.reversed() {
+            used += self.columns(of: String(character))
+            if used > columns { break }
+            kept.append(character)
+        }
+        return columns > 0 ? "…" + String(kept.reversed()) : ""
+    }
+
     /// The columns that a text takes on one line.
     package static func columns(of text: String) -> Int {
         if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
         return ClusterWidth.columns(of: text)
-    }
-
-    /// The end of a text that is being typed, as much as fits.
-    package static func tail(_ text: String, columns: Int) -> String {
-        let line = oneLine(text)
-        if line.columns <= columns { return text }
-        var kept: [String] = []
-        var used = 0
-        for cluster in line.clusters.reversed() {
-            if used + Int(cluster.width) > max(1, columns) { break }
-            used += Int(cluster.width)
-            kept.append(cluster.text)
-        }
-        return kept.reversed().joined()
-    }
-
-    private static func oneLine(_ text: String) -> (clusters: ArraySlice<Cluster>, columns: Int) {
-        let bytes = Array(text.utf8)
-        let block = LayoutBlock(kind: .verbatim, pieces: [.text(TextSpan(0, bytes.count))])
-        let layout = TextLayout(text: bytes, blocks: [block], columns: 100_000)
-        guard let line = layout.lines.first else { return ([], 0) }
-        return (layout.clusters[line.clusters], line.columns)
     }
 }

@@ -10,6 +10,8 @@ package struct StatusModel: Hashable, Sendable {
     package let kind: Kind
     package let left: String
     package let right: String
+    /// The typed line, while there is one.
+    package private(set) var typed: TypedLine?
     /// What stands before the speaker in `left`, and the speaker, where a quotation is in focus.
     private var places: [String] = []
     private var speaker: SpeakerLabel?
@@ -17,7 +19,9 @@ package struct StatusModel: Hashable, Sendable {
     package init(_ state: ReaderState) {
         if let prompt = state.prompt {
             kind = .prompt
-            left = prompt.lead + prompt.text
+            let line = TypedLine(prompt, mistake: prompt.purpose == .narrowList ? state.list.mistake : nil)
+            typed = line
+            left = line.text
             right = Self.found(state, prompt)
         } else if let message = state.message {
             kind = message.isTrouble ? .trouble : .message
@@ -58,7 +62,14 @@ package struct StatusModel: Hashable, Sendable {
         case .findInText:
             let count = state.text?.matches.count ?? 0
             return prompt.text.isEmpty ? "" : count == 1 ? "1 match" : "\(grouped(count)) matches"
-        case .narrowList: return "\(grouped(state.list.numbers.count)) of \(grouped(state.store.rowCount))"
+        case .narrowList:
+            if let mistake = state.list.mistake, !mistake.isUnfinished { return mistake.words }
+            let count = "\(grouped(state.list.rows.count)) of \(grouped(state.store.rowCount))"
+            return state.list.isSearching ? count + " so far" : count
+        case .jump:
+            guard let palette = state.palette, palette.isAnswered else { return "" }
+            let count = palette.entries.count
+            return count == PaletteSearch.most ? "the best \(count)" : "\(count) found"
         case .narrowSidebar, .command: return ""
         }
     }
@@ -96,7 +107,7 @@ package struct StatusModel: Hashable, Sendable {
         case .name(let name, _): return [self.name(name, in: state, view)]
         case .match(let span):
             guard let number = view.matches.firstIndex(of: span) else { return quotationCount(state) }
-            return ["“\(state.search)” \(number + 1)/\(view.matches.count)"]
+            return ["“\(state.finding.words)” \(number + 1)/\(view.matches.count)"]
         default: return quotationCount(state)
         }
     }

@@ -30,7 +30,17 @@ package struct SpeakerPage: Sendable {
     /// The article that was open then.
     let article: ArticleNumber?
     package internal(set) var groups: SpeakerGroups
+    /// The quotation that it was asked from: the row in focus at first.
+    let place: QuotationPlace?
     package internal(set) var selection = 0
+    /// False while an answer is waited for.
+    package internal(set) var isAnswered = false
+    /// True where more is known since the question that is waited for.
+    var isStale = false
+
+    init(asked: String, article: ArticleNumber?, groups: SpeakerGroups, place: QuotationPlace?) {
+        (self.asked, self.article, self.groups, self.place) = (asked, article, groups, place)
+    }
 }
 
 /// The places of one article: the files that hold it, and other versions of it.

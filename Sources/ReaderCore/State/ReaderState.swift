@@ -31,6 +31,8 @@ package struct ReaderState: Sendable {
     /// The page that `page` lies over, if it does.
     var pageBelow: Page?
     package internal(set) var prompt: Prompt?
+    /// What was typed in prompts, the latest last.
+    var typed: [Prompt.Purpose: [String]] = [:]
     package internal(set) var pending: [KeyStroke] = []
     package internal(set) var count: Int?
 
@@ -45,7 +47,11 @@ package struct ReaderState: Sendable {
     // What was said and where one was.
     package internal(set) var message: Message?
     package internal(set) var messages: [Message] = []
-    package internal(set) var search = ""
+    /// What `n` goes to.
+    package internal(set) var finding = Finding()
+    /// The hop that another article is looked for.
+    var pendingHop: PendingHop?
+    package internal(set) var palette: PaletteState?
     package internal(set) var jumps = JumpList()
     /// The command that ran into the last stop, while the next key may repeat it.
     package internal(set) var atEdge: Command?
@@ -75,8 +81,24 @@ package enum Pane: Hashable, Sendable, CaseIterable {
 package struct ListState: Sendable {
     /// The articles shown, sorted and filtered.
     package internal(set) var rows = ArticleRows(order: .newest)
-    /// The words that narrow the list; empty: all articles.
-    package internal(set) var filter = ""
+    /// All articles, sorted: what is shown again at once when the query is lifted.
+    var all = ArticleRows(order: .newest)
+    /// The query that is in force: the last one typed that makes sense; an empty one finds all articles.
+    package internal(set) var query = Query()
+    /// What is wrong with what is being typed.
+    package internal(set) var mistake: QueryMistake?
+    /// The order that was asked for; `rows` has it once it is sorted.
+    package internal(set) var wantedOrder: SortOrder = .newest
+    /// Which search the rows come of: grows with each query.
+    package internal(set) var generation = 0
+    /// True where the articles have to be sorted, though they have been by that order before.
+    var isUnsorted = false
+    /// True until the search has found all.
+    package internal(set) var isSearching = false
+    /// Articles that are new, or newly looked through, and that the query has not been asked about.
+    var fresh: [ArticleNumber] = []
+    /// What has to be looked through for the query: all articles, or those that the query before found.
+    var candidates = ArticleRows(order: .newest)
     package internal(set) var selection = 0
     /// True once the reader has moved in the list: then loading never moves the selection.
     package internal(set) var isTouched = false
@@ -84,7 +106,9 @@ package struct ListState: Sendable {
     package internal(set) var top = 0
 
     package var numbers: [ArticleNumber] { rows.numbers }
-    package var sort: SortOrder { rows.order }
+    package var sort: SortOrder { wantedOrder }
+    /// What narrows the list, as typed; empty: all articles.
+    package var filter: String { query.text }
     package var selected: ArticleNumber? { selection < rows.count ? rows.numbers[selection] : nil }
 }
 

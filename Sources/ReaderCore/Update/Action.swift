@@ -9,6 +9,11 @@ package enum Action: Sendable {
     /// Articles were loaded; `seen` of `total` files were looked at so far.
     case loaded([StoredArticle], LoadingProgress)
     case annotated([AnnotationResult])
+    /// Answers to what was looked up.
+    case found(SearchAnswer)
+    case speakerFound(String, SpeakerGroups)
+    case hopFound(HopAnswer)
+    case paletteFound(PaletteAnswer)
     /// Files changed while they are open.
     case filesChanged(FileChanges)
     /// The places kept from earlier runs.
@@ -29,6 +34,8 @@ package enum Effect: Hashable, Sendable {
     /// Annotate this article before all others.
     case annotateFirst(ArticleNumber)
     case save([ReadingPlace])
+    /// Answer a question to the whole collection.
+    case lookUp(Lookup)
     /// Load no more files.
     case stopLoading
 }

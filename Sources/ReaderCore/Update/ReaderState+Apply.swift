@@ -25,6 +25,10 @@ extension ReaderState {
             if let total = progress.total { store.reserve(total) }
             return take(articles)
         case .annotated(let results): return take(results)
+        case .found(let answer): return take(answer)
+        case .speakerFound(let asked, let groups): return take(groups, of: asked)
+        case .hopFound(let answer): return take(answer)
+        case .paletteFound(let answer): return take(answer)
         case .filesChanged(let changes): return take(changes)
         case .places(let kept):
             for place in kept where places[place.article] == nil { places[place.article] = place }
@@ -48,14 +52,28 @@ extension ReaderState {
         let selected = list.isTouched ? list.selected.map { newer[$0] ?? $0 } : nil
         if !newer.isEmpty || !change.removed.isEmpty { jumps.follow(newer: newer, gone: Set(change.removed)) }
         if let shown = text?.number, let other = newer[shown] { show(other, insteadOf: shown) }
-        list.rows.remove(Set(change.removed + change.replaced.map(\.old)))
-        list.rows.insert((change.added + change.replaced.map(\.new)).filter { passesFilter($0) }, in: store)
+        let gone = Set(change.removed + change.replaced.map(\.old))
+        let fresh = change.added + change.replaced.map(\.new)
+        list.all.remove(gone)
+        list.all.insert(fresh, in: store)
+        if list.query.isEmpty, list.rows.order == list.all.order {
+            list.rows = list.all
+        } else {
+            list.rows.remove(gone)
+        }
         if let selected {
             list.selection = row(of: selected) ?? max(0, min(list.selection, list.rows.count - 1))
         } else {
             list.selection = 0
         }
-        return showSelected()
+        return showSelected() + askAbout(fresh)
+    }
+
+    /// Asks whether the query finds articles that are new to it.
+    private mutating func askAbout(_ fresh: [ArticleNumber]) -> [Effect] {
+        if list.query.isEmpty || fresh.isEmpty { return [] }
+        list.fresh = fresh
+        return [.lookUp(.fresh)]
     }
 
     private mutating func take(_ articles: [StoredArticle]) -> [Effect] {
@@ -71,10 +89,13 @@ extension ReaderState {
             text?.annotation = result.packed.unpacked(text: result.article.text)
             restoreFocus()
         }
+        var effects = refreshSpeakerPage()
+        if QueryMatcher(list.query).asksForAnnotation { effects += askAbout(results.map(\.number).filter(store.isRow)) }
         // The counts that this order goes by are known only now.
-        if list.sort == .quotations, store.annotatedCount == store.rowCount { sortAnew(by: .quotations) }
-        refreshSpeakerPage()
-        return []
+        if list.wantedOrder == .quotations, store.annotatedCount == store.rowCount {
+            effects += sortAnew(by: .quotations)
+        }
+        return effects
     }
 
     /// Makes text and list fit the present panes.

@@ -1,24 +1,6 @@
 import NewsModel
 import NewsStore
 
-/// What a hop looks for.
-private enum HopKind {
-    case quotation, person, country
-    case mention(NameKey)
-    case match
-
-    /// What one of it is called at the end: "last quote".
-    var noun: String {
-        switch self {
-        case .quotation: "quote"
-        case .person: "person"
-        case .country: "country"
-        case .mention: "mention"
-        case .match: "match"
-        }
-    }
-}
-
 extension ReaderState {
     /// Goes to the next or previous stop. At the last one the key stays and says so; pressed again, it goes on in
     /// the next article that has one.
@@ -41,7 +23,7 @@ extension ReaderState {
             pushJump()
             return land(on: stop)
         }
-        if repeats, let effects = hopToOtherArticle(kind, forward: forward) { return effects }
+        if repeats, let effects = hopToOtherArticle(kind, command, forward: forward) { return effects }
         atEdge = command
         say(edgeMessage(kind, command, forward: forward, isEmpty: stops.isEmpty, repeats: repeats))
         return []
@@ -64,7 +46,7 @@ extension ReaderState {
         case .nextCountry: return (.country, true)
         case .previousCountry: return (.country, false)
         case .nextMatch, .previousMatch:
-            if search.isEmpty {
+            if finding.isEmpty {
                 say("nothing to find yet; / finds")
                 return nil
             }
@@ -112,17 +94,28 @@ extension ReaderState {
         return markRead()
     }
 
-    /// Goes on in the next article of the list that has a stop of this kind, or nil where none has.
-    private mutating func hopToOtherArticle(_ kind: HopKind, forward: Bool) -> [Effect]? {
-        guard let here = text.flatMap({ row(of: $0.number) }) else { return nil }
-        let rows = forward ? Array((here + 1)..<max(here + 1, list.numbers.count)) : (0..<here).reversed()
+    /// Looks for the next article of the list that has a stop of this kind; nil where there is no list to go on in.
+    private mutating func hopToOtherArticle(_ kind: HopKind, _ command: Command, forward: Bool) -> [Effect]? {
+        guard let from = text?.number, row(of: from) != nil else { return nil }
         let wanted = wantedElsewhere(kind)
-        guard let row = rows.first(where: { hasStop(kind, wanted, in: store[list.numbers[$0]]) }) else { return nil }
+        pendingHop = PendingHop(kind: kind, wanted: wanted, forward: forward, from: from, command: command)
+        return [.lookUp(.hop)]
+    }
+
+    /// Goes on in the article that was found; where one has gone elsewhere meanwhile, it counts for nothing.
+    mutating func take(_ answer: HopAnswer) -> [Effect] {
+        guard pendingHop == answer.hop, text?.number == answer.hop.from else { return [] }
+        pendingHop = nil
+        let (kind, forward) = (answer.hop.kind, answer.hop.forward)
+        guard let number = answer.number, let row = row(of: number) else {
+            say(edgeMessage(kind, answer.hop.command, forward: forward, isEmpty: false, repeats: true))
+            return []
+        }
         pushJump()
         var effects = open(list.numbers[row])
         if case .match = kind { findMatches() }
         var there = kind
-        if case .mention = kind, let name = name(like: wanted) { there = .mention(name) }
+        if case .mention = kind, let name = name(like: answer.hop.wanted, answer.bearers) { there = .mention(name) }
         let stops = stops(of: there)
         if let stop = forward ? stops.first : stops.last { effects += land(on: stop) }
         return effects
@@ -132,41 +125,18 @@ extension ReaderState {
     private func wantedElsewhere(_ kind: HopKind) -> WantedName? {
         guard case .mention(let name) = kind else { return nil }
         switch name {
-        case .person: return .person(Bearers(of: PersonKey(label(of: name)), in: store))
+        case .person: return .person(label(of: name))
         case .country(let code): return .country(code)
         case .capital(let words, let code): return .capital(words, code)
         }
     }
 
-    private enum WantedName {
-        case person(Bearers)
-        case country(String)
-        case capital(String, String)
-    }
-
-    private func hasStop(_ kind: HopKind, _ wanted: WantedName?, in stored: StoredArticle) -> Bool {
-        if case .match = kind { return PhraseSearch(search).isFound(in: stored) }
-        guard let annotation = stored.annotation else { return false }
-        switch kind {
-        case .quotation: return stored.quotationCount > 0 || (countsScareQuotes && stored.scareCount > 0)
-        case .person: return !annotation.mentions.isEmpty
-        case .country: return !annotation.countries.isEmpty
-        case .mention, .match:
-            switch wanted {
-            case .person(let bearers): return annotation.people.contains { bearers.include(name: $0.name) }
-            case .country(let code): return annotation.countries.contains { $0.code == code && !$0.kind.isCapital }
-            case .capital(_, let code): return annotation.countries.contains { $0.code == code && $0.kind.isCapital }
-            case nil: return false
-            }
-        }
-    }
-
     /// The name in the article now shown that is the one looked for.
-    private func name(like wanted: WantedName?) -> NameKey? {
+    private func name(like wanted: WantedName?, _ bearers: Bearers?) -> NameKey? {
         guard let view = text, let annotation = view.annotation else { return nil }
         switch wanted {
-        case .person(let bearers):
-            return annotation.people.firstIndex { bearers.include(name: $0.name) }.map { .person($0) }
+        case .person:
+            return annotation.people.firstIndex { bearers?.include(name: $0.name) == true }.map { .person($0) }
         case .country(let code): return .country(code)
         case .capital(_, let code):
             return annotation.countries.first { $0.code == code && $0.kind.isCapital }.map { key(of: $0, in: view) }

@@ -76,8 +76,9 @@ extension ReaderState {
             openPage(.messages(top: 0))
             return []
         case .commandLine:
-            prompt = Prompt(purpose: .command, text: "", before: Prompt.Before())
+            prompt = Prompt(.command)
             return []
+        case .palette: return openPalette()
         case .explain:
             explain()
             return []
@@ -121,6 +122,8 @@ extension ReaderState {
         case .places: return openPlaces()
         case .sortList: return sortList()
         case .find: return openPrompt()
+        case .queryList: return openListPrompt("")
+        case .editQuery: return openListPrompt(list.filter)
         default:
             switch pane {
             case .list: return moveInList(command, count: count)

@@ -39,46 +39,110 @@ extension ReaderState {
 
     mutating func sortList() -> [Effect] {
         // Relevance is asked for what was searched.
-        let orders = SortOrder.allCases.filter { $0 != .relevance || !list.filter.isEmpty }
-        let next = ((orders.firstIndex(of: list.sort) ?? 0) + 1) % orders.count
-        sortAnew(by: orders[next])
-        say("list: \(list.sort.label)", isKept: false)
+        let orders = SortOrder.allCases.filter { $0 != .relevance || !list.query.isEmpty }
+        let next = ((orders.firstIndex(of: list.wantedOrder) ?? 0) + 1) % orders.count
+        say("list: \(orders[next].label)", isKept: false)
+        return sortAnew(by: orders[next])
+    }
+
+    /// Asks for the list in another order; the row in focus stays with its article.
+    mutating func sortAnew(by order: SortOrder) -> [Effect] {
+        (list.wantedOrder, list.isUnsorted) = (order, true)
+        return search(among: list.all)
+    }
+
+    // MARK: The query
+
+    /// What tells where in an article the query's words stand; nil where it has none.
+    package var listMatcher: QueryMatcher? { list.query.highlights.isEmpty ? nil : QueryMatcher(list.query) }
+
+    /// Takes in a query while it is typed: the last one that makes sense stays in force.
+    mutating func setListQuery(_ words: String) -> [Effect] {
+        let query: Query
+        do throws(QueryMistake) {
+            query = try Query.parse(words)
+            list.mistake = nil
+        } catch {
+            list.mistake = error
+            return []
+        }
+        let older = list.query
+        if query == older { return [] }
+        list.query = query
+        if query.isEmpty {
+            if list.wantedOrder == .relevance { list.wantedOrder = .newest }
+            if list.wantedOrder == list.all.order { return showAll() }
+        }
+        let goesOn = !list.isSearching && !older.isEmpty && list.rows.order != .relevance && query.narrows(older)
+        return search(among: goesOn ? list.rows : list.all)
+    }
+
+    /// Lists all articles again.
+    private mutating func showAll() -> [Effect] {
+        list.generation += 1
+        (list.isSearching, list.fresh) = (false, [])
+        return list(list.all)
+    }
+
+    private mutating func search(among candidates: ArticleRows) -> [Effect] {
+        list.generation += 1
+        (list.isSearching, list.fresh) = (true, [])
+        list.candidates = candidates
+        return [.lookUp(.list)]
+    }
+
+    /// Takes in what a search found; answers to earlier ones count for nothing.
+    mutating func take(_ answer: SearchAnswer) -> [Effect] {
+        guard answer.generation == list.generation else { return [] }
+        if let all = answer.all { (list.all, list.isUnsorted) = (upToDate(all, answer.storeCount), false) }
+        guard let rows = answer.rows else { return insert(answer.added, answer.scores) }
+        list.isSearching = !answer.isFinished
+        // What came meanwhile is asked about next, but for the query that finds all.
+        return list(list.query.isEmpty ? list.all : upToDate(rows, store.count))
+    }
+
+    /// Rows of an earlier store without what is gone since, and with what is new.
+    private func upToDate(_ rows: ArticleRows, _ count: Int) -> ArticleRows {
+        var rows = rows
+        rows.remove(Set(rows.numbers.filter { !store.isRow($0) }))
+        rows.insert((count..<max(count, store.count)).map { ArticleNumber($0) }.filter(store.isRow), in: store)
+        return rows
+    }
+
+    /// Adds what a search among new articles found.
+    private mutating func insert(_ numbers: [ArticleNumber], _ scores: [ArticleNumber: Float]) -> [Effect] {
+        let fresh = numbers.filter { store.isRow($0) && list.rows.row(of: $0, in: store) == nil }
+        if fresh.isEmpty { return [] }
+        var rows = list.rows
+        rows.insert(fresh, in: store, scores: scores)
+        return list(rows)
+    }
+
+    /// Shows other rows; the selection stays with its article.
+    private mutating func list(_ rows: ArticleRows) -> [Effect] {
+        let selected = list.selected
+        list.rows = rows
+        list.selection = selected.flatMap { row(of: $0) } ?? 0
+        return showSelected()
+    }
+
+    /// Enter after a query: it stays in force, and its words are what one looks for in the articles.
+    mutating func acceptListQuery(_ closing: Prompt) -> [Effect] {
+        if let mistake = list.mistake {
+            list.mistake = nil
+            say(mistake.words, isTrouble: true)
+            return []
+        }
+        if list.query.isEmpty { return [] }
+        finding = Finding(list.query)
+        if list.rows.isEmpty, !list.isSearching { say("no article has “\(closing.text)”; Esc shows all again") }
+        findMatches()
         return []
     }
 
-    /// Puts the list in its order; the row in focus stays with its article.
-    mutating func sortAnew(by order: SortOrder) {
-        let selected = list.selected
-        list.rows = ArticleRows(list.numbers, order: order, in: store)
-        if let selected, let row = row(of: selected) { list.selection = row }
-    }
-
-    func passesFilter(_ number: ArticleNumber) -> Bool {
-        isMatch(number, Self.searches(list.filter))
-    }
-
-    /// One search a word: an article must have them all, in any order.
-    private static func searches(_ filter: String) -> [PhraseSearch] {
-        filter.split(separator: " ").map { PhraseSearch(String($0)) }
-    }
-
-    private func isMatch(_ number: ArticleNumber, _ searches: [PhraseSearch]) -> Bool {
-        let stored = store[number]
-        return searches.allSatisfy { search in
-            search.isFound(in: stored)
-                || (stored.article.structure.headline == nil && search.isFound(in: stored.title))
-        }
-    }
-
-    /// Narrows the list to the articles that have the words; typing on narrows what is left. O(texts).
-    mutating func setListFilter(_ words: String) {
-        let selected = list.selected
-        let searches = Self.searches(words)
-        let goesOn = !list.filter.isEmpty && words.hasPrefix(list.filter)
-        var numbers = goesOn ? list.numbers : store.numbers
-        if !searches.isEmpty { numbers = numbers.filter { isMatch($0, searches) } }
-        list.filter = words
-        list.rows = ArticleRows(numbers, order: list.sort, in: store)
-        list.selection = selected.flatMap { row(of: $0) } ?? 0
+    /// Lifts the query.
+    mutating func liftQuery() -> [Effect] {
+        let effects = setListQuery("")
+        return effects + showSelected()
     }
 }

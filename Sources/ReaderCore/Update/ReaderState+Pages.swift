@@ -9,19 +9,50 @@ extension ReaderState {
             say(whyNobodyIsAsked)
             return []
         }
-        let quotations = SpeakerQuotations(of: name, in: store, askedFrom: text?.number)
-        let groups = SpeakerGroups(quotations, in: store)
-        if groups.rows.isEmpty {
+        var place: QuotationPlace?
+        if let view = text, case .quotation(let index) = view.focus {
+            place = QuotationPlace(article: view.number, quotation: index)
+        }
+        let nothing = SpeakerGroups(name: name)
+        page = .speaker(SpeakerPage(asked: name, article: text?.number, groups: nothing, place: place))
+        return savingPlace() + [.lookUp(.speaker)]
+    }
+
+    /// What the open page of a speaker asks for.
+    var speakerRun: SpeakerRun? {
+        guard case .speaker(let page) = page ?? pageBelow else { return nil }
+        return SpeakerRun(page.asked, from: page.article, in: store)
+    }
+
+    /// Takes in what a speaker said, unless the page has been closed meanwhile; the row in focus stays.
+    mutating func take(_ groups: SpeakerGroups, of asked: String) -> [Effect] {
+        guard case .speaker(var speaker) = page, speaker.asked == asked else { return [] }
+        if groups.rows.isEmpty, !speaker.isAnswered {
+            closePage()
             say("\(groups.name) is quoted nowhere in the collection")
             return []
         }
-        var page = SpeakerPage(asked: name, article: text?.number, groups: groups)
-        if let view = text, case .quotation(let index) = view.focus {
-            let here = QuotationPlace(article: view.number, quotation: index)
-            page.selection = groups.rows.firstIndex { $0.place == here } ?? 0
+        let rows = speaker.groups.rows
+        let place = speaker.selection < rows.count ? rows[speaker.selection].place : speaker.place
+        speaker.groups = groups
+        speaker.selection = groups.rows.firstIndex { $0.place == place } ?? 0
+        let asksAgain = speaker.isStale
+        (speaker.isAnswered, speaker.isStale) = (true, false)
+        page = .speaker(speaker)
+        return asksAgain ? [.lookUp(.speaker)] : []
+    }
+
+    /// Looks again for what the speaker said, as more articles are looked through: once the last answer is there.
+    mutating func refreshSpeakerPage() -> [Effect] {
+        guard case .speaker(var speaker) = page, !speaker.isStale else { return [] }
+        if speaker.isAnswered {
+            speaker.isAnswered = false
+            page = .speaker(speaker)
+            return [.lookUp(.speaker)]
         }
-        self.page = .speaker(page)
-        return savingPlace()
+        speaker.isStale = true
+        page = .speaker(speaker)
+        return []
     }
 
     /// The speaker of the quotation in focus, or the person that is chosen.
@@ -105,17 +136,6 @@ extension ReaderState {
         case nil: break
         }
         return []
-    }
-
-    /// Looks again for what the speaker said, as more articles are looked through; the row in focus stays.
-    mutating func refreshSpeakerPage() {
-        guard case .speaker(var speaker) = page else { return }
-        let rows = speaker.groups.rows
-        let place = speaker.selection < rows.count ? rows[speaker.selection].place : nil
-        let quotations = SpeakerQuotations(of: speaker.asked, in: store, askedFrom: speaker.article)
-        speaker.groups = SpeakerGroups(quotations, in: store)
-        speaker.selection = speaker.groups.rows.firstIndex { $0.place == place } ?? 0
-        page = .speaker(speaker)
     }
 
     private mutating func openSpeakerRow(_ speaker: SpeakerPage) -> [Effect] {

@@ -46,8 +46,7 @@ extension ReaderState {
             return leaveText()
         case .list:
             if !list.filter.isEmpty {
-                setListFilter("")
-                return showSelected()
+                return liftQuery()
             }
             return quitting()
         }
@@ -73,8 +72,7 @@ extension ReaderState {
             }
         case .list:
             if !list.filter.isEmpty {
-                setListFilter("")
-                return showSelected()
+                return liftQuery()
             }
         }
         return []

@@ -1,7 +1,7 @@
 import NewsStore
 
 extension ReaderState {
-    /// `gp`: the places of the article in focus.
+    /// `zp`: the places of the article in focus.
     mutating func openPlaces() -> [Effect] {
         guard let number = pane == .list ? list.selected : text?.number else { return [] }
         let numbers = store.places(of: number)

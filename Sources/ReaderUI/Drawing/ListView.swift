@@ -20,7 +20,8 @@ struct ListView {
         for entry in model.entries where row < area.row + area.rows {
             if model.isWide {
                 drawLine(entry, row: row, isFocused: isFocused, in: area, &frame)
-                row += 1
+                drawExcerpt(entry, row: row + 1, column: ListModel.indent + ListModel.factsColumns, in: area, &frame)
+                row += entry.rows
             } else {
                 row = drawBlock(entry, row: row, isFocused: isFocused, in: area, &frame)
             }
@@ -55,7 +56,9 @@ struct ListView {
             frame.buffer.write("▌", row: row, column: area.column, style: theme.style(.selectionBar), limit: 1)
         }
         if !entry.isRead {
-            frame.buffer.write(entry.isChanged ? "±" : "•", row: row, column: area.column + 2, style: theme.style(.unreadMark), limit: 1)
+            frame.buffer.write(
+                entry.isChanged ? "±" : "•", row: row, column: area.column + 2, style: theme.style(.unreadMark),
+                limit: 1)
         }
     }
 
@@ -86,7 +89,26 @@ struct ListView {
             frame.buffer.write(
                 line, row: row, column: column, style: theme.style(.dim), limit: area.columns - ListModel.indent)
         }
-        return row + 2
+        if entry.excerpt == nil { return row + 2 }
+        drawExcerpt(entry, row: row + 1, column: ListModel.indent, in: area, &frame)
+        return row + 3
+    }
+
+    /// The line that the query's words stand in, these set off.
+    private func drawExcerpt(
+        _ entry: ListModel.Entry, row: Int, column: Int, in area: Rectangle, _ frame: inout Frame
+    ) {
+        guard let excerpt = entry.excerpt, row < area.row + area.rows else { return }
+        drawBar(entry, row: row, in: area, &frame)
+        var column = area.column + column
+        let parts: [(String, Style)] = [
+            (excerpt.before, theme.style(.dim)), (excerpt.match, theme.style(.match, .text)),
+            (excerpt.after, theme.style(.dim)),
+        ]
+        for (words, style) in parts {
+            let room = area.column + area.columns - column - 1
+            column += frame.buffer.write(words, row: row, column: column, style: style, limit: max(0, room))
+        }
     }
 
     private func drawBar(_ entry: ListModel.Entry, row: Int, in area: Rectangle, _ frame: inout Frame) {

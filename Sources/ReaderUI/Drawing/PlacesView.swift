@@ -33,7 +33,8 @@ struct PlacesView {
             frame.cursor = Position(row: row, column: column)
         }
         let style = place.isSelected ? theme[.selection].over(theme.style(.text)) : theme.style(.text)
-        frame.buffer.write(PlainLines.cut(place.path, columns: limit), row: row, column: column, style: style, limit: limit)
+        frame.buffer.write(
+            PlainLines.cut(place.path, columns: limit), row: row, column: column, style: style, limit: limit)
         let facts = ([place.likeness] + place.facts + [place.title]).joined(separator: " · ")
         guard row + 1 < area.row + area.rows else { return }
         frame.buffer.write(

@@ -20,12 +20,14 @@ package struct ScreenView {
             return frame
         }
         let panes = state.panes
-        if state.page != nil {
+        if let palette = state.palette {
+            PaletteView(state: state, theme: theme, palette: palette).draw(in: panes.body, &frame)
+        } else if state.page != nil {
             PageView(state: state, theme: theme).draw(in: panes.body, &frame)
         } else {
             drawPanes(panes, &frame)
         }
-        drawExplanation(panes, &frame)
+        if state.palette == nil { drawExplanation(panes, &frame) }
         if state.showsWelcome, state.page == nil {
             WelcomeView(state: state, theme: theme).draw(in: panes.body, &frame)
         }

@@ -24,6 +24,9 @@ struct SpeakerPageView {
         drawTitle(in: area, &frame)
         let left = area.column + 4
         var row = area.row + 2
+        if page.groups.rows.isEmpty {
+            frame.buffer.write("Looking…", row: row, column: left, style: theme.style(.dim), limit: measure)
+        }
         let shown = SpeakerPageModel.shown(of: page, rows: area.rows - 3) { index in
             rowLines(page.groups.rows[index], columns: measure).lines.count + 1
         }
@@ -37,6 +40,7 @@ struct SpeakerPageView {
         let groups = page.groups
         let used = frame.buffer.write(
             groups.name, row: area.row, column: area.column + 2, style: theme.style(.headline), limit: area.columns - 3)
+        if groups.rows.isEmpty { return }
         let quotations = groups.rows.count == 1 ? "1 quotation" : "\(groups.rows.count) quotations"
         let articles = groups.articleCount == 1 ? "1 article" : "\(groups.articleCount) articles"
         var facts = "\(quotations) · \(articles)"

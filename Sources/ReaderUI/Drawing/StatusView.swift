@@ -28,14 +28,26 @@ struct StatusView {
         let isTooLittle = right != model.right && right.utf8.count < 8
         let rightColumns = isTooLittle ? 0 : PlainLines.columns(of: right)
         let room = max(1, columns - 2 - (rightColumns > 0 ? rightColumns + 2 : 0))
-        let isTyped = model.kind == .prompt
-        let left = isTyped ? PlainLines.tail(model.left, columns: room - 1) : model.left(fitting: room)
-        let used = frame.buffer.write(left, row: row, column: 1, style: theme.style(role), limit: room)
-        if isTyped { frame.cursor = Position(row: row, column: min(columns - 1, 1 + used)) }
+        if let typed = model.typed {
+            draw(typed.shown(fitting: room), row: row, limit: room, &frame)
+        } else {
+            frame.buffer.write(model.left(fitting: room), row: row, column: 1, style: theme.style(role), limit: room)
+        }
         if rightColumns > 0 {
             frame.buffer.write(
                 right, row: row, column: columns - 1 - rightColumns, style: theme.style(.status), limit: rightColumns)
         }
+    }
+
+    /// What is being typed, with its mistake set off.
+    private func draw(_ line: TypedLine.Shown, row: Int, limit: Int, _ frame: inout Frame) {
+        var column = 1
+        let parts: [(String, Role)] = [(line.before, .prompt), (line.mistake, .mistake), (line.behind, .prompt)]
+        for (words, role) in parts {
+            column += frame.buffer.write(
+                words, row: row, column: column, style: theme.style(role), limit: max(0, limit + 1 - column))
+        }
+        frame.cursor = Position(row: row, column: min(frame.buffer.columns - 1, 1 + line.cursor))
     }
 
     /// Each hint whole or not at all.

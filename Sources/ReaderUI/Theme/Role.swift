@@ -57,6 +57,8 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
     case hint
     case hintKey = "hint-key"
     case prompt
+    /// What is wrong in the words being typed.
+    case mistake
 
     // Pages.
     /// Words that one outlet has and another, quoting the same, has not.
