@@ -55,6 +55,8 @@ package struct GivenFields: Hashable, Sendable {
     package var date: ArticleDate?
     /// Fields that mean nothing here, as the JSON object that they came in; kept only where they are to be handed on.
     package var extra: [UInt8]?
+    /// What was found in the text before; kept only where it is to be handed on.
+    package var annotation: GivenAnnotation?
 
     package init(
         id: String? = nil, title: String? = nil, byline: String? = nil, outlet: String? = nil, url: String? = nil,
@@ -63,6 +65,20 @@ package struct GivenFields: Hashable, Sendable {
         (self.id, self.title, self.byline, self.outlet) = (id, title, byline, outlet)
         (self.url, self.date, self.extra) = (url, date, extra)
     }
+}
+
+/// An annotation that comes with an article, and what it was made by.
+package final class GivenAnnotation: Hashable, Sendable {
+    package let model: String
+    package let annotation: Annotation
+
+    package init(model: String, annotation: Annotation) { (self.model, self.annotation) = (model, annotation) }
+
+    package static func == (a: GivenAnnotation, b: GivenAnnotation) -> Bool {
+        a.model == b.model && a.annotation == b.annotation
+    }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(annotation) }
 }
 
 /// Where the parts of an article stand in its text. Spans exclude the white space around them.

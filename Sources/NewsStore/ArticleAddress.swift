@@ -1,10 +1,10 @@
 import NewsModel
 
 /// Tells whether two addresses are those of one article.
-enum ArticleAddress {
+package enum ArticleAddress {
     /// What stands for an address: without scheme, "www.", fragment, and what only counts readers; nil for none, and for
     /// a home page, which is no article's.
-    static func key(_ url: String?) -> ContentHash? {
+    package static func key(_ url: String?) -> ContentHash? {
         guard var address = url?[...], !address.isEmpty else { return nil }
         for scheme in ["https://", "http://"] where address.hasPrefix(scheme) { address.removeFirst(scheme.count) }
         if address.hasPrefix("www.") { address.removeFirst(4) }

@@ -10,7 +10,7 @@ package final class StoredArticle: Sendable {
     package let title: String
     /// The outlet, else the agency, else the folder.
     package let outlet: String
-    /// Tells its words from those of others: the text, and the title where that stands apart.
+    /// Tells its words from those of others.
     package let content: ContentHash
     /// Tells its address from others; nil where it has none.
     package let address: ContentHash?
@@ -25,7 +25,7 @@ package final class StoredArticle: Sendable {
         packed = nil
         title = Self.title(of: article)
         outlet = Self.outlet(of: article)
-        content = Self.content(of: article)
+        content = ContentHash(article.text)
         address = ArticleAddress.key(article.given.url)
         (quotationCount, scareCount) = (0, 0)
         hasLettersBeyondASCII = article.text.contains { $0 >= 0xC2 && $0 != 0xE2 }
@@ -61,14 +61,6 @@ package final class StoredArticle: Sendable {
     package var fileName: Substring {
         let path = article.source.path
         return path.utf8.lastIndex(of: 0x2F).map { path[path.utf8.index(after: $0)...] } ?? path[...]
-    }
-
-    private static func content(of article: Article) -> ContentHash {
-        guard let title = article.title else { return ContentHash(article.text) }
-        var hasher = Hasher128()
-        hasher.add(article.text)
-        hasher.add(title)
-        return hasher.hash
     }
 
     private static func title(of article: Article) -> String {

@@ -20,6 +20,14 @@ struct ArticleRecord {
 
     /// What else a field may be called, the surest first; the first that holds something is taken.
     private enum Names {
+        /// The fields that tell an annotated article.
+        static let ownMarks: [StaticString] = ["schema", "model", "offset_unit", "quotes"]
+        /// The fields that an annotated article has.
+        static let own: [StaticString] = [
+            "schema", "model", "offset_unit", "id", "same_as", "title", "byline", "agency", "dateline", "outlet", "url",
+            "published", "source", "text", "people", "persons", "persons_why", "countries", "blocs", "quotes",
+            "title_quotes", "title_people", "title_countries",
+        ]
         static let title: [StaticString] = ["title", "headline", "name", "header"]
         static let byline: [StaticString] = ["byline", "author", "authors", "creator", "writer"]
         static let outlet: [StaticString] = [
@@ -61,6 +69,7 @@ struct ArticleRecord {
     mutating func article(
         facts: FileFacts, source: ArticleSource, keepsExtra: Bool
     ) throws(FormatError) -> Article {
+        let isOwn = Names.ownMarks.allSatisfy { mark in fields.contains { isNamed($0, mark) } }
         guard let text = take(Self.textNames, where: { $0.kind == .string }) ?? first(Self.textNames, .string) else {
             throw .damaged("the field \"text\" is missing or no string")
         }
@@ -71,8 +80,32 @@ struct ArticleRecord {
         given.outlet = named(take(Names.outlet) { $0.kind == .string || $0.kind == .object })
         given.url = take(Names.url, where: { $0.kind == .string }).flatMap(plain)
         given.date = date(facts)
-        if keepsExtra { given.extra = extra() }
-        return try PlainText.article(text: decoded(text), facts: facts, source: source, given: given)
+        let bytes = decoded(text)
+        guard keepsExtra else {
+            return try PlainText.article(text: bytes, facts: facts, source: source, given: given)
+        }
+        if isOwn { given.annotation = annotation(of: bytes) }
+        given.extra = extra(isOwn: isOwn)
+        let origin = isOwn ? self.source ?? source : source
+        return try PlainText.article(text: bytes, facts: facts, source: origin, given: given)
+    }
+
+    // MARK: What was annotated before
+
+    /// The annotations that stand in the object.
+    private func annotation(of text: [UInt8]) -> GivenAnnotation? {
+        AnnotatedRecord.annotation(in: JSONValue.checked(bytes, 0..<bytes.count), text: text)
+    }
+
+    /// Where the article came from when it was annotated.
+    private var source: ArticleSource? {
+        guard let field = fields.first(where: { isNamed($0, "source") }), field.value.kind == .object else {
+            return nil
+        }
+        let source = JSONValue.checked(bytes, field.value.range)
+        guard let path = source["path"]?.plainText, let format = source["format"]?.plainText else { return nil }
+        let modified = source["modified"]?.plainText.flatMap { GivenDate.iso(Array($0.utf8))?.order }
+        return ArticleSource(path: path, format: format, item: source["item"]?.integer, modified: modified)
     }
 
     // MARK: Fields
@@ -161,9 +194,11 @@ struct ArticleRecord {
     }
 
     /// The object of all fields that were not used; nil where there is none. A lone field "extra" that holds an object
-    /// goes through as it is, others are added to it.
-    private func extra() -> [UInt8]? {
-        let rest = fields.filter { !$0.isUsed }
+    /// goes through as it is, others are added to it. What our own output has is written anew.
+    private func extra(isOwn: Bool) -> [UInt8]? {
+        let rest = fields.filter { field in
+            !field.isUsed && !(isOwn && Names.own.contains { isNamed(field, $0) })
+        }
         guard !rest.isEmpty else { return nil }
         var object: [UInt8] = [0x7B]
         func add(_ part: Slice<UnsafeBufferPointer<UInt8>>) {

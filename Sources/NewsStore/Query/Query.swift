@@ -40,3 +40,8 @@ package struct QueryMatcher: Sendable {
         return (TextSpan(max(0, m.start - 30), min(stored.article.text.count, m.end + 60)), m)
     }
 }
+
+package enum QueryField: String, CaseIterable, Sendable {
+    case title
+    package var helpLine: String { "title:WORDS              words of the headline" }
+}

@@ -1,20 +1,21 @@
 import NewsAnnotation
+import NewsModel
 
 /// `quoth annotate`: one JSON object an article, in order.
 struct AnnotateVerb {
-    let streams: ProgramStreams
-    let clock: FileClock
+    let context: VerbContext
 
     /// Runs the verb; the exit status.
     func run(_ options: AnnotateCommand) throws(ProgramFailure) -> Int32 {
-        var run = try ArticleRun(options.input, streams: streams, clock: clock)
-        let annotator = Annotator()
+        let choice = try context.choice(
+            options.input, verb: "annotate", foldsRepeats: false, keepsAnnotations: !options.explain)
+        var run = try context.run(options.input, choice)
         let (unit, explained) = (options.offsetUnit, options.explain)
         let isArray = options.format == .json
         var isFirst = true
         return try endingQuietly { () throws(OutputEnd) in
-            let status = try run.forEach { named in
-                Self.object(named, annotator, unit, explained: explained)
+            let status = try run.forEach { found in
+                Self.object(found, choice, unit, explained: explained)
             } take: { (objects: [[UInt8]]) throws(OutputEnd) in
                 var bytes: [UInt8] = []
                 for object in objects {
@@ -23,21 +24,40 @@ struct AnnotateVerb {
                     bytes.append(contentsOf: object)
                     bytes.append(0x0A)
                 }
-                try streams.output(bytes)
+                try context.streams.output(bytes)
             }
-            if isArray { try streams.output(Array((isFirst ? "[]\n" : "]\n").utf8)) }
-            return status
+            if isArray { try context.streams.output(Array((isFirst ? "[]\n" : "]\n").utf8)) }
+            return status == ExitStatus.success && isFirst && choice.isNarrowing ? ExitStatus.nothingFound : status
         }
     }
 
     private static func object(
-        _ named: ArticleRun.Named, _ annotator: Annotator, _ unit: OffsetUnit, explained: Bool
+        _ found: AnnotatedArticle, _ choice: ArticleChoice, _ unit: OffsetUnit, explained: Bool
     ) -> [UInt8] {
-        let annotation = annotator.annotate(named.article)
-        var json = JSONWriter(capacity: named.article.text.count * 2)
-        AnnotatedArticle(named.article, annotation, id: named.name.id, sameAs: named.name.sameAs)
-            .write(to: &json, unit: unit, explained: explained)
+        var found = found
+        found.titleAnnotation = choice.titleAnnotation(of: found.article)
+        var json = JSONWriter(capacity: found.article.text.count * 2)
+        found.write(to: &json, unit: unit, explained: explained)
         return json.bytes
+    }
+}
+
+/// What every verb that reads articles needs.
+struct VerbContext: Sendable {
+    let streams: ProgramStreams
+    let clock: FileClock
+    /// The articles that were read in the reader.
+    let read: @Sendable () -> Set<ArticleID>
+
+    func choice(
+        _ input: InputOptions, verb: String, foldsRepeats: Bool, keepsAnnotations: Bool = true
+    ) throws(ProgramFailure) -> ArticleChoice {
+        try ArticleChoice(
+            input, verb: verb, foldsRepeats: foldsRepeats, keepsAnnotations: keepsAnnotations, read: read)
+    }
+
+    func run(_ input: InputOptions, _ choice: ArticleChoice) throws(ProgramFailure) -> ArticleRun {
+        try ArticleRun(input, choice, streams: streams, clock: clock)
     }
 }
 

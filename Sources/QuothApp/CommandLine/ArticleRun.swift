@@ -1,5 +1,5 @@
-import NewsAnnotation
 import NewsModel
+import NewsStore
 
 /// Takes the articles of an input through a verb, in order, a batch at a time on all cores.
 struct ArticleRun {
@@ -7,10 +7,13 @@ struct ArticleRun {
     private let paths: [String]
     private var input: ArticleInput
     private let clock: FileClock
+    private let choice: ArticleChoice
     private var repeated = RepeatedArticles()
     private var leftOut: [SkippedFile] = []
     private var hasFailed = false
     private var articles = 0
+    private var otherModels: Set<String> = []
+    private var annotatedAnew = 0
 
     /// An article that has been read, with its name in this run.
     struct Named: Sendable {
@@ -18,20 +21,34 @@ struct ArticleRun {
         let name: RepeatedArticles.Name
     }
 
-    init(_ inputOptions: InputOptions, streams: ProgramStreams, clock: FileClock) throws(ProgramFailure) {
-        (self.streams, self.clock, paths) = (streams, clock, inputOptions.paths)
+    init(
+        _ inputOptions: InputOptions, _ choice: ArticleChoice, streams: ProgramStreams, clock: FileClock
+    ) throws(ProgramFailure) {
+        (self.streams, self.clock, paths, self.choice) = (streams, clock, inputOptions.paths, choice)
         input = try ArticleInput(
             inputOptions.origin, format: inputOptions.format, standardInput: streams.input, clock: clock)
     }
 
-    /// Articles whose text had come before.
-    var repeats: Int { repeated.repeats }
-
-    /// Calls `work` for every article, on any thread, and `take` with the answers, in order, on this one.
+    /// Calls `work` for every article that is asked for, on any thread, and `take` with the answers, in order, on this one.
     ///
     /// Returns the exit status for what was read; says on standard error what was not.
     mutating func forEach<Answer: Sendable>(
-        _ work: @escaping @Sendable (Named) -> Answer, take: ([Answer]) throws(OutputEnd) -> Void
+        _ work: @escaping @Sendable (AnnotatedArticle) -> Answer, take: ([Answer]) throws(OutputEnd) -> Void
+    ) throws(OutputEnd) -> Int32 {
+        guard let count = choice.sample else {
+            return try annotateEach(work, take: take)
+        }
+        let choice = choice
+        var drawn = DrawnArticles(count: count)
+        let status = try annotateEach(
+            { $0 },
+            take: { articles in for article in articles { drawn.add(article, lot: choice.lot(of: article)) } })
+        try take(concurrentMap(drawn.articles, work))
+        return status
+    }
+
+    private mutating func annotateEach<Answer: Sendable>(
+        _ work: @escaping @Sendable (AnnotatedArticle) -> Answer, take: ([Answer]) throws(OutputEnd) -> Void
     ) throws(OutputEnd) -> Int32 {
         var progress = Progress(streams)
         if !paths.contains("-") { input.listAll() }
@@ -41,7 +58,8 @@ struct ArticleRun {
             size = min(2 * size, 128)
             let named = name(batch)
             do throws(OutputEnd) {
-                try take(concurrentMap(named, work))
+                let answers = concurrentMap(named) { [choice] in choice.annotated($0).map(work) }
+                try take(answers.compactMap(\.self))
             } catch {
                 progress.clear()
                 throw error
@@ -56,16 +74,17 @@ struct ArticleRun {
     private mutating func name(_ batch: ArticleInput.Batch) -> [Named] {
         note(batch.skipped)
         let parsed = concurrentMap(batch.items) { [clock] item in
-            item.parsed(clock: clock).map { parsed -> (ParsedItem, UInt64) in
-                guard case .article(let article) = parsed else { return (parsed, 0) }
-                return (parsed, textHash(article.text))
-            }
+            item.parsed(clock: clock, keepsExtra: true).map { ($0, RepeatedArticles.key(of: $0)) }
         }
         var named: [Named] = []
-        for (item, hash) in parsed.joined() {
+        for (item, key) in parsed.joined() {
             switch item {
             case .article(let article):
-                named.append(Named(article: article, name: repeated.name(article, textHash: hash)))
+                named.append(Named(article: article, name: repeated.name(article, key: key)))
+                if let given = article.given.annotation, given.model != annotationModel {
+                    otherModels.insert(given.model)
+                    annotatedAnew += 1
+                }
             case .skipped(let skipped): note([skipped])
             }
         }
@@ -96,6 +115,17 @@ struct ArticleRun {
             let others = leftOut.count == 1 ? "" : " (and \(leftOut.count - 1) more)"
             streams.report("left out: \(first.words)\(others)")
         }
+        if annotatedAnew > 0 {
+            let models = otherModels.sorted().map(printable).joined(separator: ", ")
+            streams.report("\(counted(annotatedAnew, "article")) annotated anew: the annotations came from \(models)")
+        }
+        if repeated.repeats > 0, choice.foldsRepeats {
+            streams.report(
+                "\(counted(repeated.repeats, "repeat")) of articles counted once; --keep-duplicates shows them")
+        }
         return hasFailed ? ExitStatus.failure : ExitStatus.success
     }
 }
+
+/// "1 article", "3 articles".
+func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }

@@ -1,11 +1,15 @@
 import ArgumentParser
 import NewsFormats
+import NewsModel
 
 /// The command line as ArgumentParser sees it; its help texts are in `HelpTexts`.
 struct QuothCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "quoth", version: "quoth \(programVersion)",
-        subcommands: [ReadCommand.self, AnnotateCommand.self, QuotesCommand.self, ThemesCommand.self],
+        subcommands: [
+            ReadCommand.self, AnnotateCommand.self, QuotesCommand.self, PeopleCommand.self, CountriesCommand.self,
+            SearchCommand.self, ThemesCommand.self,
+        ],
         defaultSubcommand: ReadCommand.self)
 }
 
@@ -21,6 +25,8 @@ package enum ColorChoice: String, ExpressibleByArgument, CaseIterable, Sendable 
 }
 
 extension OffsetUnit: ExpressibleByArgument {}
+extension TableFormat: ExpressibleByArgument {}
+extension ArticlePrinter.Format: ExpressibleByArgument {}
 
 /// `quoth [PATH…]`: opens the reader.
 struct ReadCommand: ParsableCommand {
@@ -41,6 +47,14 @@ struct InputOptions: ParsableArguments {
     @Argument var paths: [String] = []
     @Option var inputFormat: FormatChoice = .auto
     @Option var color: ColorChoice = .auto
+    /// A query that an article must answer.
+    @Option(name: .customLong("where")) var condition: String?
+    /// How many articles are drawn at random.
+    @Option var sample: Int?
+    /// The same seed draws the same articles.
+    @Option var seed: Int = 1
+    /// True where an article counts each time that it comes.
+    @Flag var keepDuplicates = false
 
     /// Where the articles come from: without a path, from the sample.
     var origin: ArticleOrigin { paths.isEmpty ? .sample : .paths(paths) }
@@ -70,7 +84,7 @@ struct QuotesCommand: ParsableCommand {
 
     /// The shapes of the output.
     enum Format: String, ExpressibleByArgument, CaseIterable {
-        case text, json, jsonl, markdown, grep
+        case text, json, jsonl, csv, markdown, grep
     }
 
     @OptionGroup var input: InputOptions
@@ -81,7 +95,31 @@ struct QuotesCommand: ParsableCommand {
     /// The kinds with commas between them; nil for those that somebody says.
     @Option var kind: String?
     @Option var offsetUnit: OffsetUnit = .scalar
-    @Flag var keepDuplicates = false
+}
+
+/// `quoth people [PATH…]`.
+struct PeopleCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "people")
+
+    @OptionGroup var input: InputOptions
+    @Option var format: TableFormat = .text
+}
+
+/// `quoth countries [PATH…]`.
+struct CountriesCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "countries")
+
+    @OptionGroup var input: InputOptions
+    @Option var format: TableFormat = .text
+}
+
+/// `quoth search QUERY [PATH…]`.
+struct SearchCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "search")
+
+    @Argument var query: String
+    @OptionGroup var input: InputOptions
+    @Option var format: ArticlePrinter.Format = .text
 }
 
 /// `quoth themes`.

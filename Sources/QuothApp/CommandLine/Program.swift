@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import UserState
 
 /// One run of the program: takes the command line apart and does what it says.
 package struct Program {
@@ -20,7 +21,7 @@ package struct Program {
 
     /// Verbs that are to come: named rather than taken for a missing file.
     private static let plannedVerbs: Set<String> = [
-        "people", "countries", "stories", "search", "export", "import", "config", "keys",
+        "stories", "export", "import", "config", "keys",
     ]
 
     /// Runs to the end; the exit status.
@@ -58,12 +59,23 @@ package struct Program {
 
     private func perform(_ command: any ParsableCommand) throws(ProgramFailure) -> Int32 {
         switch command {
-        case let command as AnnotateCommand: try AnnotateVerb(streams: streams, clock: clock).run(command)
-        case let command as QuotesCommand: try QuotesVerb(streams: streams, clock: clock).run(command)
+        case let command as AnnotateCommand: try AnnotateVerb(context: context).run(command)
+        case let command as QuotesCommand: try QuotesVerb(context: context).run(command)
+        case let command as PeopleCommand: try PeopleVerb(context: context).run(command)
+        case let command as CountriesCommand: try CountriesVerb(context: context).run(command)
+        case let command as SearchCommand: try SearchVerb(context: context).run(command)
         case is ThemesCommand: try print(themes.names().map { $0 + "\n" }.joined())
         case let command as ReadCommand: try read(command)
         case let command as PrintedCommand: try print(command.text)
         default: throw .usage("nothing to do")
+        }
+    }
+
+    private var context: VerbContext {
+        VerbContext(streams: streams, clock: clock) { [environment] in
+            let path = StateKeeper.path(environment)
+            let places = path.flatMap { access($0, R_OK) == 0 ? try? StateStore(path: $0).places() : nil } ?? []
+            return Set(places.filter(\.isRead).map(\.article))
         }
     }
 

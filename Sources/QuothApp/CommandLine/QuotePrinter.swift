@@ -6,6 +6,9 @@ struct QuotePrinter: Sendable {
     let format: QuotesCommand.Format
     let unit: OffsetUnit
 
+    /// What stands before all of them.
+    var beginning: [UInt8] { format == .csv ? CSVWriter.header(Self.columns) : [] }
+
     /// What stands before an article's quotations.
     func opening(isFirst: Bool) -> [UInt8] {
         format == .json ? [UInt8(ascii: isFirst ? "[" : ",")] : []
@@ -22,6 +25,7 @@ struct QuotePrinter: Sendable {
         case .text: lines(quotations) { textLine($0, found) }
         case .markdown: lines(quotations) { markdown($0, found) }
         case .grep: grep(quotations, found)
+        case .csv: rows(quotations, found)
         case .json: objects(quotations, found, separator: [0x2C, 0x0A])
         case .jsonl: objects(quotations, found, separator: [0x0A])
         }
@@ -44,11 +48,11 @@ struct QuotePrinter: Sendable {
     private func markdown(_ index: Int, _ found: AnnotatedArticle) -> String {
         let title = found.title ?? found.article.source.path
         let parts = [found.outlet.map { printable($0) }, found.article.date?.long].compactMap(\.self)
-        let source = ["*\(Self.escaped(title))*"] + parts.map(Self.escaped)
+        let source = ["*\(MarkdownText.escaped(title))*"] + parts.map(MarkdownText.escaped)
         return """
-            > \(Self.escaped(words(index, found)))
+            > \(MarkdownText.escaped(words(index, found)))
             >
-            > — **\(Self.escaped(speaker(index, found)))**\(Self.escaped(evidence(index, found))), \(source.joined(separator: ", "))
+            > — **\(MarkdownText.escaped(speaker(index, found)))**\(MarkdownText.escaped(evidence(index, found))), \(source.joined(separator: ", "))
 
             """
     }
@@ -79,6 +83,30 @@ struct QuotePrinter: Sendable {
         return bytes
     }
 
+    /// The columns of a table, never reordered.
+    private static let columns = [
+        "article_id", "quote_id", "published", "outlet", "title", "url", "path", "start", "end", "kind", "speaker",
+        "speaker_kind", "as_printed", "cue", "inferred", "confidence", "text",
+    ]
+
+    private func rows(_ quotations: [Int], _ found: AnnotatedArticle) -> [UInt8] {
+        let index = OffsetIndex(found.article.text, unit: unit)
+        var csv = CSVWriter()
+        for (number, quote) in found.annotation.quotes.enumerated() where quotations.contains(quote.quotation) {
+            let quotation = found.annotation.quotations[quote.quotation]
+            for value in [
+                found.id, "q\(number + 1)", found.published, found.article.outlet, found.title, found.article.given.url,
+                found.article.source.path, "\(index.units(before: quote.span.start))",
+                "\(index.units(before: quote.span.end))", quote.kind.rawValue, quotation.speakerName,
+                quotation.speakerKind.rawValue, quotation.mention.map(found.line), quotation.cue.map(found.line),
+                "\(quotation.isInferred)", JSONWriter.fraction(quotation.confidence),
+            ] { csv.value(value) }
+            csv.value(found.article.text[quote.span.range])
+            csv.endRow()
+        }
+        return csv.bytes
+    }
+
     private func writeObject(
         _ number: Int, _ found: AnnotatedArticle, _ index: OffsetIndex, to json: inout JSONWriter
     ) {
@@ -88,9 +116,10 @@ struct QuotePrinter: Sendable {
         json.beginObject()
         json.optional("article_id", found.id)
         json.optional("quote_id", "q\(number + 1)")
-        if let date = article.date, date.origin == .stated { json.optional("published", date.iso) }
+        json.optional("published", found.published)
         json.optional("outlet", article.outlet)
         json.optional("title", found.title)
+        json.optional("url", article.given.url)
         json.optional("path", article.source.path)
         SpanWriter(text: article.text, index: index).ends(quote.span, to: &json)
         json.optional("kind", quote.kind.rawValue)
@@ -127,39 +156,5 @@ struct QuotePrinter: Sendable {
     private func words(_ index: Int, _ found: AnnotatedArticle) -> String {
         let quotes = found.annotation.quotations[index].quotes.map { found.annotation.quotes[$0] }
         return quotes.map { found.line($0.span) }.joined(separator: " · ")
-    }
-
-    /// Text with the characters that Markdown would take for its own escaped.
-    private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
-            if "\\`*_[]<>#|".unicodeScalars.contains(scalar) { result.unicodeScalars.append("\\") }
-            result.unicodeScalars.append(scalar)
-        }
-        return result
-    }
-}
-
-/// Tells the lines of growing offsets in an article's file.
-private struct LineCounter {
-    private let text: [UInt8]
-    private let fixedLine: Int?
-    private var offset = 0
-    private var line = 1
-
-    init(_ article: Article) {
-        text = article.text
-        // A file with one article a line: the article's own place is its line.
-        fixedLine = article.source.format == "jsonl" ? article.source.item : nil
-    }
-
-    /// The line, 1-based, of an offset that is not before the last one asked for.
-    mutating func line(of next: Int) -> Int {
-        if let fixedLine { return fixedLine }
-        while offset < next {
-            if text[offset] == 0x0A { line += 1 }
-            offset += 1
-        }
-        return line
     }
 }

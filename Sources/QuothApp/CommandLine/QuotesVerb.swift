@@ -1,10 +1,8 @@
-import NewsAnnotation
 import NewsModel
 
 /// `quoth quotes`: who said what.
 struct QuotesVerb {
-    let streams: ProgramStreams
-    let clock: FileClock
+    let context: VerbContext
 
     /// The quotations of one article as they are printed.
     private struct Listing: Sendable {
@@ -24,37 +22,30 @@ struct QuotesVerb {
     /// Runs the verb; the exit status.
     func run(_ options: QuotesCommand) throws(ProgramFailure) -> Int32 {
         let filter = try QuoteFilter(options)
-        var run = try ArticleRun(options.input, streams: streams, clock: clock)
+        let choice = try context.choice(options.input, verb: "quotes", foldsRepeats: !options.input.keepDuplicates)
+        var run = try context.run(options.input, choice)
         let printer = QuotePrinter(format: options.format, unit: options.offsetUnit)
-        let keepsDuplicates = options.keepDuplicates
         var count = 0
         let status = try endingQuietly { () throws(OutputEnd) in
             let status: Int32
+            try context.streams.output(printer.beginning)
             if let speaker = filter.speaker {
-                status = try list(by: speaker, filter, printer, &run, keepsDuplicates, count: &count)
+                status = try list(by: speaker, filter, printer, &run, count: &count)
             } else {
-                status = try list(filter, printer, &run, keepsDuplicates, count: &count)
+                status = try list(filter, printer, &run, count: &count)
             }
-            try streams.output(printer.closing(isEmpty: count == 0))
+            try context.streams.output(printer.closing(isEmpty: count == 0))
             return status
         }
-        if run.repeats > 0, !keepsDuplicates {
-            let words = run.repeats == 1 ? "1 repeat" : "\(run.repeats) repeats"
-            streams.report("\(words) of articles counted once; --keep-duplicates shows them")
-        }
-        let isFruitless = count == 0 && filter.isNarrowing && status == ExitStatus.success
-        return isFruitless ? ExitStatus.nothingFound : status
+        let isNarrowing = filter.isNarrowing || choice.isNarrowing
+        return count == 0 && isNarrowing && status == ExitStatus.success ? ExitStatus.nothingFound : status
     }
 
     /// Lists everybody's quotations as the articles come.
     private func list(
-        _ filter: QuoteFilter, _ printer: QuotePrinter, _ run: inout ArticleRun, _ keepsDuplicates: Bool,
-        count: inout Int
+        _ filter: QuoteFilter, _ printer: QuotePrinter, _ run: inout ArticleRun, count: inout Int
     ) throws(OutputEnd) -> Int32 {
-        let annotator = Annotator()
-        return try run.forEach { named in
-            if named.name.sameAs != nil, !keepsDuplicates { return Listing() }
-            let found = Self.annotated(named, annotator)
+        try run.forEach { found in
             let quotations = filter.quotations(of: found)
             return Listing(bytes: printer.bytes(of: quotations, in: found), count: quotations.count)
         } take: { (listings: [Listing]) throws(OutputEnd) in
@@ -65,16 +56,14 @@ struct QuotesVerb {
     /// Lists one speaker's quotations once all articles have been read: the last may tell whose a surname is.
     private func list(
         by speaker: SpeakerSearch, _ filter: QuoteFilter, _ printer: QuotePrinter, _ run: inout ArticleRun,
-        _ keepsDuplicates: Bool, count: inout Int
+        count: inout Int
     ) throws(OutputEnd) -> Int32 {
-        let annotator = Annotator()
         var joining = SpeakerJoining()
         var kept: [Candidates] = []
-        let status = try run.forEach { (named) -> Candidates? in
-            if named.name.sameAs != nil, !keepsDuplicates { return nil }
-            return Self.candidates(Self.annotated(named, annotator), speaker, filter)
-        } take: { (batch: [Candidates?]) in
-            for candidates in batch.compactMap(\.self) {
+        let status = try run.forEach { found in
+            Self.candidates(found, speaker, filter)
+        } take: { (batch: [Candidates]) in
+            for candidates in batch {
                 joining.add(candidates.people)
                 if candidates.article != nil { kept.append(candidates) }
             }
@@ -99,12 +88,7 @@ struct QuotesVerb {
             bytes += listing.bytes
             count += listing.count
         }
-        try streams.output(bytes)
-    }
-
-    private static func annotated(_ named: ArticleRun.Named, _ annotator: Annotator) -> AnnotatedArticle {
-        AnnotatedArticle(
-            named.article, annotator.annotate(named.article), id: named.name.id, sameAs: named.name.sameAs)
+        try context.streams.output(bytes)
     }
 
     private static func candidates(

@@ -1,37 +1,42 @@
 import NewsModel
+import NewsStore
 
-/// Tells the articles of one run apart, and knows those whose text has come before.
+/// Tells the articles of one run apart, and knows those that have come before: with the same words, or the same address.
 struct RepeatedArticles {
     private var timesSeen: [String: Int] = [:]
-    /// The id of the first article with a text, by the text's hash.
-    private var firstWithText: [UInt64: String] = [:]
-    /// Articles so far whose text had come before.
+    /// The id of the first article with the same words or address.
+    private var first: [ContentHash: String] = [:]
+    /// Articles so far that had come before.
     private(set) var repeats = 0
 
     /// What an article is called in this run.
     struct Name: Sendable {
         let id: String
-        /// The id of the first article with the same text, where there was one.
+        /// The id of the first article that is the same, where there was one.
         let sameAs: String?
     }
 
-    /// Names the next article; `textHash` is its text's `ArticleID(hashOf:)` as a number.
-    mutating func name(_ article: Article, textHash: UInt64) -> Name {
+    /// What tells an article: its words, and its address where it has one.
+    struct Key: Sendable {
+        fileprivate let content: ContentHash
+        fileprivate let address: ContentHash?
+    }
+
+    /// What tells an article; nil for what is none. Linear in the text, on any thread.
+    static func key(of item: ParsedItem) -> Key? {
+        guard case .article(let article) = item else { return nil }
+        return Key(content: ContentHash(article.text), address: ArticleAddress.key(article.given.url))
+    }
+
+    /// Names the next article.
+    mutating func name(_ article: Article, key: Key?) -> Name {
         let count = timesSeen[article.id.text, default: 0] + 1
         timesSeen[article.id.text] = count
         let id = count == 1 ? article.id.text : "\(article.id.text)~\(count)"
-        if let first = firstWithText[textHash] {
-            repeats += 1
-            return Name(id: id, sameAs: first)
-        }
-        firstWithText[textHash] = id
-        return Name(id: id, sameAs: nil)
+        guard let key else { return Name(id: id, sameAs: nil) }
+        let known = first[key.content] ?? key.address.flatMap { first[$0] }
+        if known != nil { repeats += 1 }
+        for hash in [key.content, key.address].compactMap(\.self) where first[hash] == nil { first[hash] = known ?? id }
+        return Name(id: id, sameAs: known)
     }
-}
-
-/// The hash of a text, FNV-1a with 64 bits: the number in the id of an article that has none of its own.
-func textHash(_ text: [UInt8]) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in text { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
 }

@@ -4,18 +4,29 @@ extension AnnotatedArticle {
     /// Writes the article as one JSON object; its keys may be added to, never renamed. With `explained`, what decided is
     /// there too.
     package func write(to json: inout JSONWriter, unit: OffsetUnit, explained: Bool = false) {
-        let spans = SpanWriter(text: article.text, index: OffsetIndex(article.text, unit: unit))
+        let body = AnnotationWriter(text: article.text, annotation: annotation, unit: unit, explained: explained)
         json.beginObject()
         writeHead(to: &json, unit: unit)
         json.key("text")
         json.value(utf8: article.text, 0..<article.text.count)
-        writePeople(to: &json, spans)
-        if explained { writePersonsWhy(to: &json, spans) }
-        writePlaces(to: &json, spans, explained: explained)
+        json.key("people")
+        body.writePeople(to: &json)
+        json.key("persons")
+        body.writePersons(to: &json)
+        if explained { body.writePersonsWhy(to: &json) }
+        json.key("countries")
+        body.writeCountries(to: &json)
+        if !annotation.blocs.isEmpty {
+            json.key("blocs")
+            body.writeBlocs(to: &json)
+        }
         json.key("quotes")
-        json.beginArray()
-        for index in annotation.quotes.indices { writeQuote(index, to: &json, spans, explained: explained) }
-        json.endArray()
+        body.writeQuotes(to: &json)
+        writeTitle(to: &json, unit: unit, explained: explained)
+        if let extra = article.given.extra {
+            json.key("extra")
+            json.value(json: extra)
+        }
         json.endObject()
     }
 
@@ -31,12 +42,12 @@ extension AnnotatedArticle {
         json.optional("same_as", sameAs)
         let structure = article.structure
         json.optional("title", title)
-        json.optional("byline", article.given.byline ?? structure.byline.map(line))
+        json.optional("byline", byline)
         json.optional("agency", structure.agency.map(line))
         json.optional("dateline", structure.dateline.map(line))
         json.optional("outlet", article.outlet)
         json.optional("url", article.given.url)
-        if let date = article.date, date.origin == .stated { json.optional("published", date.iso) }
+        json.optional("published", published)
         json.key("source")
         json.beginObject()
         json.optional("path", article.source.path)
@@ -49,10 +60,36 @@ extension AnnotatedArticle {
         json.endObject()
     }
 
-    private func writePeople(to json: inout JSONWriter, _ spans: SpanWriter) {
+    /// What was found in a title apart from the text.
+    private func writeTitle(to json: inout JSONWriter, unit: OffsetUnit, explained: Bool) {
+        guard let found = titleAnnotation else { return }
+        let writer = AnnotationWriter(
+            text: found.title, annotation: found.annotation, unit: unit, explained: explained)
+        json.key("title_people")
+        writer.writePeople(to: &json)
+        json.key("title_countries")
+        writer.writeCountries(to: &json)
+        json.key("title_quotes")
+        writer.writeQuotes(to: &json)
+    }
+}
+
+/// Writes what was found in one text.
+struct AnnotationWriter {
+    let annotation: Annotation
+    let text: [UInt8]
+    let spans: SpanWriter
+    /// True where what decided is to be written too.
+    let explained: Bool
+
+    init(text: [UInt8], annotation: Annotation, unit: OffsetUnit, explained: Bool) {
+        (self.text, self.annotation, self.explained) = (text, annotation, explained)
+        spans = SpanWriter(text: text, index: OffsetIndex(text, unit: unit))
+    }
+
+    func writePeople(to json: inout JSONWriter) {
         var mentions = [[TextSpan]](repeating: [], count: annotation.people.count)
         for mention in annotation.mentions { mentions[mention.person].append(mention.span) }
-        json.key("people")
         json.beginArray()
         for (index, person) in annotation.people.enumerated() {
             json.beginObject()
@@ -71,14 +108,15 @@ extension AnnotatedArticle {
             json.endObject()
         }
         json.endArray()
-        json.key("persons")
+    }
+
+    func writePersons(to json: inout JSONWriter) {
         json.beginArray()
         for mention in annotation.mentions { spans.pair(mention.span, to: &json) }
         json.endArray()
     }
 
-    private func writePlaces(to json: inout JSONWriter, _ spans: SpanWriter, explained: Bool) {
-        json.key("countries")
+    func writeCountries(to json: inout JSONWriter) {
         json.beginArray()
         for country in annotation.countries {
             json.beginObject()
@@ -91,8 +129,9 @@ extension AnnotatedArticle {
             json.endObject()
         }
         json.endArray()
-        if annotation.blocs.isEmpty { return }
-        json.key("blocs")
+    }
+
+    func writeBlocs(to json: inout JSONWriter) {
         json.beginArray()
         for bloc in annotation.blocs {
             json.beginObject()
@@ -103,7 +142,13 @@ extension AnnotatedArticle {
         json.endArray()
     }
 
-    private func writeQuote(_ index: Int, to json: inout JSONWriter, _ spans: SpanWriter, explained: Bool) {
+    func writeQuotes(to json: inout JSONWriter) {
+        json.beginArray()
+        for index in annotation.quotes.indices { writeQuote(index, to: &json) }
+        json.endArray()
+    }
+
+    private func writeQuote(_ index: Int, to json: inout JSONWriter) {
         let quote = annotation.quotes[index]
         let quotation = annotation.quotations[quote.quotation]
         json.beginObject()
@@ -112,7 +157,7 @@ extension AnnotatedArticle {
         json.value(quote.quotation + 1)
         spans.ends(quote.span, to: &json)
         json.key("text")
-        json.value(utf8: article.text, quote.span.range)
+        json.value(utf8: text, quote.span.range)
         json.optional("kind", quote.kind.rawValue)
         json.key("continues")
         json.value(quote.continues)

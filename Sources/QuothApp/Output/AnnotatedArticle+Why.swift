@@ -1,8 +1,8 @@
 import NewsModel
 
-extension AnnotatedArticle {
+extension AnnotationWriter {
     /// Writes what found each mention of a person: as many entries as `persons` has, in the same order.
-    func writePersonsWhy(to json: inout JSONWriter, _ spans: SpanWriter) {
+    func writePersonsWhy(to json: inout JSONWriter) {
         json.key("persons_why")
         json.beginArray()
         for mention in annotation.mentions {

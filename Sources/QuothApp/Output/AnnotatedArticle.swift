@@ -17,9 +17,15 @@ package struct AnnotatedArticle: Sendable {
     package var id: String
     /// The id of the first article of the run with the same text.
     package var sameAs: String?
+    /// What was found in a title that stands apart from the text; spans are the title's own.
+    package var titleAnnotation: TitleAnnotation?
 
-    package init(_ article: Article, _ annotation: Annotation, id: String? = nil, sameAs: String? = nil) {
+    package init(
+        _ article: Article, _ annotation: Annotation, id: String? = nil, sameAs: String? = nil,
+        titleAnnotation: TitleAnnotation? = nil
+    ) {
         (self.article, self.annotation, self.sameAs) = (article, annotation, sameAs)
+        self.titleAnnotation = titleAnnotation
         self.id = id ?? article.id.text
     }
 
@@ -28,6 +34,14 @@ package struct AnnotatedArticle: Sendable {
 
     /// The title that the source gives, else the headline, on one line.
     package var title: String? { article.title.map { oneLine($0.utf8) } ?? article.structure.headline.map(line) }
+
+    /// Who wrote it, on one line.
+    package var byline: String? {
+        article.given.byline.map { oneLine($0.utf8) } ?? article.structure.byline.map(line)
+    }
+
+    /// When it was published, ISO 8601, as exactly as the source says; nil where it does not.
+    package var published: String? { article.date.flatMap { $0.origin == .stated ? $0.iso : nil } }
 
     /// The outlet as the reader's list shows it; nil where nothing stands for it.
     package var outlet: String? {

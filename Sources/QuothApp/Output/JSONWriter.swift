@@ -65,6 +65,26 @@ package struct JSONWriter: Sendable {
         needsComma = true
     }
 
+    /// A value that is JSON already: without the white space between its parts, and with control characters escaped.
+    package mutating func value(json: [UInt8]) {
+        separate()
+        var (isString, isEscaped, lead) = (false, false, UInt8(0))
+        for byte in json {
+            if !isString, byte <= 0x20 { continue }
+            if byte == 0x7F || (lead == 0xC2 && byte < 0xA0) {
+                // U+0080 to U+009F begin with C2, which is taken back.
+                if byte != 0x7F { bytes.removeLast() }
+                appendEscape(byte)
+            } else {
+                bytes.append(byte)
+            }
+            lead = byte
+            if byte == 0x22, !isEscaped { isString.toggle() }
+            isEscaped = byte == 0x5C && !isEscaped
+        }
+        needsComma = true
+    }
+
     package mutating func null() {
         separate()
         bytes.append(contentsOf: Self.nullBytes)
@@ -91,6 +111,13 @@ package struct JSONWriter: Sendable {
             place /= 10
         }
         needsComma = true
+    }
+
+    /// The same as text, for tables.
+    static func fraction(_ fraction: Double) -> String {
+        var writer = JSONWriter()
+        writer.value(fraction: fraction)
+        return String(decoding: writer.bytes, as: UTF8.self)
     }
 
     private static let trueBytes = Array("true".utf8)

@@ -49,7 +49,9 @@ extension PlainLines {
             if used > columns { break }
             kept.append(character)
         }
-        return columns > 0 ? "…" + String(kept.reversed()) : ""
+        // A word is not begun in its middle.
+        if let space = kept.lastIndex(of: " ") { kept.removeSubrange(space...) }
+        return columns > 0 ? "… " + String(kept.reversed()) : ""
     }
 
     /// The columns that a text takes on one line.

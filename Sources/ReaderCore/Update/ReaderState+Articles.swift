@@ -26,6 +26,7 @@ extension ReaderState {
         text = TextView(number: number, stored: stored, columns: column.columns, rows: column.rows)
         sidebar.selections = [:]
         sidebar.filter = ""
+        if !list.query.isEmpty { findMatches() }
         goToKeptPlace()
         if !stored.isAnnotated { effects.append(.annotateFirst(number)) }
         return effects

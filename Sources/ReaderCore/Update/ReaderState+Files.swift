@@ -43,7 +43,9 @@ extension ReaderState {
         var effects: [Effect] = []
         var fresh: [StoredArticle] = []
         for article in articles {
-            if let index = old.firstIndex(where: { store[$0].content == article.content }) {
+            if let index = old.firstIndex(where: {
+                store[$0].content == article.content && store[$0].title == article.title
+            }) {
                 // The words are the same: whatever else was written, there is nothing new to read.
                 store.move(old[index], to: article.article.source)
                 places.put(old.remove(at: index), path)

@@ -69,6 +69,9 @@ extension ReaderState {
         let older = list.query
         if query == older { return [] }
         list.query = query
+        // The query's words are what one looks for in the articles.
+        finding = Finding(query)
+        findMatches()
         if query.isEmpty {
             if list.wantedOrder == .relevance { list.wantedOrder = .newest }
             if list.wantedOrder == list.all.order { return showAll() }
@@ -126,17 +129,14 @@ extension ReaderState {
         return showSelected()
     }
 
-    /// Enter after a query: it stays in force, and its words are what one looks for in the articles.
+    /// Enter after a query: it stays in force.
     mutating func acceptListQuery(_ closing: Prompt) -> [Effect] {
         if let mistake = list.mistake {
             list.mistake = nil
             say(mistake.words, isTrouble: true)
             return []
         }
-        if list.query.isEmpty { return [] }
-        finding = Finding(list.query)
         if list.rows.isEmpty, !list.isSearching { say("no article has “\(closing.text)”; Esc shows all again") }
-        findMatches()
         return []
     }
 

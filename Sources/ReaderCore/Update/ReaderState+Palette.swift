@@ -65,10 +65,8 @@ extension ReaderState {
     /// Narrows the list to what a query finds.
     private mutating func listArticles(_ query: String) -> [Effect] {
         closePages()
-        var effects = pane == .list ? [] : enter(.list)
-        effects += setListQuery(query)
-        finding = Finding(list.query)
-        return effects
+        let effects = pane == .list ? [] : enter(.list)
+        return effects + setListQuery(query)
     }
 
     private mutating func closePages() { (page, pageBelow) = (nil, nil) }

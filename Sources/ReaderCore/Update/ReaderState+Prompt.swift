@@ -23,7 +23,7 @@ extension ReaderState {
     /// `\\` and `=`: types a query for the list, anew or the one in force.
     mutating func openListPrompt(_ words: String) -> [Effect] {
         var before = Prompt.Before()
-        (before.filter, before.selected) = (list.filter, list.selected)
+        (before.filter, before.selected, before.finding) = (list.filter, list.selected, finding)
         var effects: [Effect] = []
         if pane != .list { effects = enter(.list) }
         prompt = Prompt(.narrowList, words, before: before)
@@ -117,7 +117,10 @@ extension ReaderState {
         prompt = nil
         switch closing.purpose {
         case .narrowList:
+            list.mistake = nil
             let effects = setListQuery(closing.before.filter)
+            finding = closing.before.finding
+            findMatches()
             if let selected = closing.before.selected, let row = row(of: selected) { list.selection = row }
             return effects + showSelected()
         case .narrowSidebar:

@@ -57,8 +57,8 @@ func runProgram(
         (["quotes", "--wherever", "x"], "unknown option '--wherever'; see quoth quotes --help"),
         (["quotes", "--format"], "missing value for --format; see quoth quotes --help"),
         (["themes", "x"], "unexpected argument 'x'; see quoth themes --help"),
-        (["people"], "there is no verb 'people' yet; see quoth --help"),
-        (["search", "sanctions", "--sort", "."], "there is no verb 'search' yet; see quoth --help"),
+        (["stories"], "there is no verb 'stories' yet; see quoth --help"),
+        (["search", "sanctions", "--sort", "."], "unknown option '--sort'; see quoth search --help"),
     ])
     func badUsageSaysWhereHelpIs(arguments: [String], message: String) {
         let run = runProgram(arguments)

@@ -1,12 +1,4 @@
-/// What an offset in the output counts.
-package enum OffsetUnit: String, CaseIterable, Sendable {
-    /// Unicode scalars: the characters of Python's strings.
-    case scalar
-    /// Bytes of UTF-8.
-    case utf8
-    /// Units of UTF-16: the characters of JavaScript's and Java's strings.
-    case utf16
-}
+import NewsModel
 
 /// Turns byte offsets into a text to another unit: one pass over the text, then O(1) an offset.
 package struct OffsetIndex: Sendable {
