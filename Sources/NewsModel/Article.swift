@@ -94,17 +94,52 @@ package struct ArticleStructure: Hashable, Sendable {
     package var dateLine: TextSpan?
     /// The body in reading order; the first begins after the dateline's dash.
     package var paragraphs: [Paragraph] = []
+    /// Words that lead to an address, in reading order, never overlapping.
+    package var links: [Link] = []
 
     package init() {}
 }
 
 /// A paragraph of an article's body.
 package struct Paragraph: Hashable, Sendable {
-    package let span: TextSpan
-    /// Lists and tables: each line end is meant. Elsewhere a line end within the span is only wrapping.
-    package let isVerbatim: Bool
+    /// What a paragraph is.
+    package enum Kind: UInt8, Sendable {
+        case body
+        /// The title of a part of the article.
+        case heading
+        case listItem
+        /// A passage set apart as somebody else's words.
+        case blockQuote
+        /// Each line end is meant: tables, lists of plain text, code.
+        case verbatim
+    }
 
-    package init(span: TextSpan, isVerbatim: Bool = false) { (self.span, self.isVerbatim) = (span, isVerbatim) }
+    package let span: TextSpan
+    package let kind: Kind
+    /// How deep a heading, a list item or a block quote stands, from 1; 0 for others.
+    package let level: UInt8
+
+    package init(span: TextSpan, kind: Kind, level: Int = 0) {
+        (self.span, self.kind, self.level) = (span, kind, UInt8(clamping: level))
+    }
+
+    package init(span: TextSpan, isVerbatim: Bool = false) {
+        self.init(span: span, kind: isVerbatim ? .verbatim : .body)
+    }
+
+    /// True where each line end is meant. Elsewhere a line end within the span is only wrapping.
+    package var isVerbatim: Bool { kind == .verbatim }
+
+    /// The same paragraph at another place.
+    package func at(_ span: TextSpan) -> Paragraph { Paragraph(span: span, kind: kind, level: Int(level)) }
+}
+
+/// Words that lead to an address.
+package struct Link: Hashable, Sendable {
+    package let span: TextSpan
+    package let url: String
+
+    package init(span: TextSpan, url: String) { (self.span, self.url) = (span, url) }
 }
 
 /// Where an article came from.

@@ -27,9 +27,7 @@ package struct TitleAnnotation: Sendable {
         structure.byline = article.structure.byline.map(moved)
         structure.agency = article.structure.agency.map(moved)
         structure.dateline = article.structure.dateline.map(moved)
-        structure.paragraphs = article.structure.paragraphs.map {
-            Paragraph(span: moved($0.span), isVerbatim: $0.isVerbatim)
-        }
+        structure.paragraphs = article.structure.paragraphs.map { $0.at(moved($0.span)) }
         return Article(text: lead + article.text, structure: structure, date: article.date, source: article.source)
     }
 
