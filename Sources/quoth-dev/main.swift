@@ -13,6 +13,8 @@ case "mark" where arguments.count == 2:
     exit(mark(arguments[1]))
 case "make-news":
     exit(CollectionMaker.run(arguments.dropFirst()))
+case "bench-reader":
+    exit(ReaderBenchmark.run(arguments.dropFirst()))
 case "train":
     exit(TrainVerb.run(arguments.dropFirst()))
 case "score":
@@ -24,6 +26,8 @@ default:
         quoth-dev bench PATH                       what a key costs, in milliseconds, median and 99th percentile
         quoth-dev mark FILE.txt                    an article with its annotations marked in it
         \(CollectionMaker.usage)
+        \(ReaderBenchmark.usage)
+                                                   the reader in a terminal beside its peers: Scripts/bench runs it
         \(TrainVerb.usage)
                                                    the compiled tables: names and words, and the trained weights
         \(ScoreVerb.usage)
