@@ -26,6 +26,9 @@ package enum MeasureTable {
     package static let keys = ["cursor down", "page down", "next quote"]
     package static let narrowKey = "cursor down, 24×80"
 
+    /// The longest that any of these keys took while articles were loaded and annotated.
+    package static let busyWorst = "any key while loading, worst"
+
     /// What a key is called while articles are loaded and annotated behind it.
     package static func busy(_ key: String) -> String { key + " while loading" }
     /// The 99th percentile of a key whose median has this name.
@@ -53,6 +56,7 @@ package enum MeasureTable {
         keys.flatMap { key in
             pair(key) + (key == keys[0] ? peerPair(newsboatDown, key) + peerPair(lessDown, key) : [])
         } + pair(narrowKey) + keys.flatMap { pair(busy($0)) }
+        + [Measure(busyWorst, .milliseconds)]
 
     private static func pair(_ name: String) -> [Measure] {
         [Measure(name, .milliseconds, .atMost(1)), Measure(late(name), .milliseconds, .atMost(8))]

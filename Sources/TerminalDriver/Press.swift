@@ -2,6 +2,8 @@
 package struct Press: Hashable, Sendable {
     /// Milliseconds from the key to the last byte of its output; nil where none came.
     package let latency: Double?
+    /// Milliseconds from the key to the first byte of its output.
+    package let response: Double?
     /// Bytes of output.
     package let bytes: Int
     /// Bytes that came after the press before had been taken as done, and before this key.

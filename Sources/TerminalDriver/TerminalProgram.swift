@@ -34,8 +34,10 @@ package final class TerminalProgram {
         let lateBytes = takeWhatIsThere()
         let pressed = MonotonicTime.now
         terminal.write(Array(keys.utf8))
-        let (last, bytes) = collect(since: pressed, patience)
-        return Press(latency: last?.milliseconds(since: pressed), bytes: bytes, lateBytes: lateBytes)
+        let output = collect(since: pressed, patience)
+        return Press(
+            latency: output.last?.milliseconds(since: pressed), response: output.first?.milliseconds(since: pressed),
+            bytes: output.bytes, lateBytes: lateBytes)
     }
 
     /// Waits until the screen is as it should be; milliseconds since the start of the program, nil where it never is.
@@ -100,14 +102,14 @@ package final class TerminalProgram {
         return count
     }
 
-    /// Collects output until it is complete: when its last byte came, and how many there were.
+    /// Collects output until it is complete: when its first and last bytes came, and how many there were.
     ///
     /// Nothing is looked at before the silence, so that looking delays no time.
     private func collect(
         since start: MonotonicTime, _ patience: Patience, firstWithin: Double? = nil
-    ) -> (last: MonotonicTime?, bytes: Int) {
+    ) -> (first: MonotonicTime?, last: MonotonicTime?, bytes: Int) {
         let deadline = start.adding(milliseconds: patience.limit)
-        var last: MonotonicTime?
+        var (first, last): (MonotonicTime?, MonotonicTime?)
         var collected: [UInt8] = []
         var bytes = 0
         while true {
@@ -115,7 +117,7 @@ package final class TerminalProgram {
             let quiet = last == nil ? firstWithin ?? patience.limit : patience.quiet
             guard rest > 0 else { break }
             if case .bytes(let part, let time) = read(min(rest, quiet)) {
-                last = time
+                (first, last) = (first ?? time, time)
                 collected += part
                 continue
             }
@@ -125,6 +127,6 @@ package final class TerminalProgram {
             if !screen.isUpdating || hasEnded { break }
         }
         screen.write(collected)
-        return (last, bytes + collected.count)
+        return (first, last, bytes + collected.count)
     }
 }

@@ -41,8 +41,9 @@ import Testing
     @Test func `work before the output and between its parts is counted`() throws {
         let program = try shell("stty -echo; echo ready; read x; sleep 0.1; echo one; sleep 0.1; echo two; read x")
         #expect(program.wait(limit: 5_000) { $0.shows("ready") } != nil)
-        let latency = try #require(program.press("\n", Patience(quiet: 1_000, limit: 20_000)).latency)
-        #expect(latency >= 200)
+        let press = program.press("\n", Patience(quiet: 1_000, limit: 20_000))
+        let (response, latency) = (try #require(press.response), try #require(press.latency))
+        #expect(response >= 100 && latency >= response + 99)
         #expect(program.screen.shows("one") && program.screen.shows("two"))
     }
 

@@ -24,6 +24,7 @@ struct BusyBenchmark {
         }
         say("  in \(sessions) sessions")
         for (key, presses) in zip(ReaderKey.all, found) { figures.add(MeasureTable.busy(key.name), presses) }
+        figures.add(MeasureTable.busyWorst, Distribution(found.joined().compactMap(\.latency)).worst)
     }
 
     private func session(_ found: inout [[Press]]) throws {

@@ -27,6 +27,11 @@ final class FigureList {
         }
         add(name, times.median)
         add(MeasureTable.late(name), times.percentile(99))
-        if let worst = times.worst { say(String(format: "    %d presses, the worst %.2f ms", times.count, worst)) }
+        guard let worst = presses.max(by: { ($0.latency ?? 0) < ($1.latency ?? 0) }), let latency = worst.latency
+        else { return }
+        say(
+            String(
+                format: "    %d presses; the worst: first byte after %.2f ms, last after %.2f", times.count,
+                worst.response ?? 0, latency))
     }
 }

@@ -55,6 +55,7 @@ struct ReaderBenchmark {
     private func run() throws {
         site.removeHomes()
         defer { site.removeHomes() }
+        let load = OthersLoad()
         let before = FigureRecord((try? String(contentsOfFile: record, encoding: .utf8)) ?? "")
         var now = FigureRecord()
         var kept = before
@@ -64,6 +65,7 @@ struct ReaderBenchmark {
             kept.take(figures)
         }
         for line in FigureTable(MeasureTable.all, sizes: sizes, before: before, now: now).lines { print(line) }
+        print(load.words)
         if keeps { try kept.text(of: MeasureTable.all).write(toFile: record, atomically: true, encoding: .utf8) }
     }
 
