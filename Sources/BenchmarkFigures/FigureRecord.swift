@@ -28,11 +28,12 @@ package struct FigureRecord: Sendable {
         for figure in figures { self.figures[Key(name: figure.name, size: figure.size)] = figure }
     }
 
-    /// The file's text: sorted, so that only what has changed differs; without what is no longer measured.
-    package func text(of measures: [Measure]) -> String {
+    /// The file's text: a line with a note, then the figures, sorted, so that only what has changed differs; without
+    /// what is no longer measured.
+    package func text(of measures: [Measure], note: String) -> String {
         let names = Set(measures.map(\.name))
         let kept = figures.values.filter { names.contains($0.name) }.sorted { ($0.name, $0.size) < ($1.name, $1.size) }
-        return "# Written by Scripts/bench: name, articles, value, unit.\n"
+        return "# Written by Scripts/bench: name, articles, value, unit. \(note)\n"
             + kept.map { "\($0.name)\t\($0.size)\t\(NumberWords.plain($0.value))\t\($0.unit.rawValue)\n" }.joined()
     }
 }

@@ -40,23 +40,31 @@ package final class TerminalProgram {
             bytes: output.bytes, lateBytes: lateBytes)
     }
 
+    /// Presses keys and waits until the screen is as it should be, however long the silence before, and complete;
+    /// milliseconds from the keys to the last byte, nil where it never is.
+    package func press(
+        _ keys: String, _ patience: Patience, until isRight: (EmulatedScreen) -> Bool
+    ) -> Double? {
+        takeWhatIsThere()
+        let pressed = MonotonicTime.now
+        terminal.write(Array(keys.utf8))
+        guard let right = moment(limit: patience.limit, until: isRight) else { return nil }
+        let rest = collect(since: .now, patience, firstWithin: patience.quiet)
+        return (rest.last ?? right).milliseconds(since: pressed)
+    }
+
     /// Waits until the screen is as it should be; milliseconds since the start of the program, nil where it never is.
     ///
     /// Looks after each piece of output, so the time is that of the piece that made it so.
     package func wait(limit: Double, until isRight: (EmulatedScreen) -> Bool) -> Double? {
-        let deadline = MonotonicTime.now.adding(milliseconds: limit)
         if isRight(screen) { return MonotonicTime.now.milliseconds(since: started) }
-        while true {
-            let rest = deadline.milliseconds(since: .now)
-            guard rest > 0, case .bytes(let bytes, let time) = read(rest) else { return nil }
-            screen.write(bytes)
-            if !screen.isUpdating, isRight(screen) { return time.milliseconds(since: started) }
-        }
+        return moment(limit: limit, until: isRight)?.milliseconds(since: started)
     }
 
-    /// Takes output in until none has come for so many milliseconds.
-    package func settle(quiet: Double, limit: Double = 5_000) {
-        _ = collect(since: .now, Patience(quiet: quiet, limit: limit), firstWithin: quiet)
+    /// Takes output in until none has come for so many milliseconds; how many bytes came.
+    @discardableResult
+    package func settle(quiet: Double, limit: Double = 5_000) -> Int {
+        collect(since: .now, Patience(quiet: quiet, limit: limit), firstWithin: quiet).bytes
     }
 
     /// Gives the window another size, as one who drags its corner.
@@ -84,6 +92,17 @@ package final class TerminalProgram {
     }
 
     // MARK: Output
+
+    /// When the output came that makes the screen as it should be.
+    private func moment(limit: Double, until isRight: (EmulatedScreen) -> Bool) -> MonotonicTime? {
+        let deadline = MonotonicTime.now.adding(milliseconds: limit)
+        while true {
+            let rest = deadline.milliseconds(since: .now)
+            guard rest > 0, case .bytes(let bytes, let time) = read(rest) else { return nil }
+            screen.write(bytes)
+            if !screen.isUpdating, isRight(screen) { return time }
+        }
+    }
 
     private func read(_ patience: Double) -> PseudoTerminal.Output {
         let output = terminal.read(patience: patience)

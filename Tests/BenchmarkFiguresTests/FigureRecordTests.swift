@@ -11,16 +11,16 @@ import Testing
     ]
 
     @Test func `the file is sorted and keeps what is still measured`() {
-        let text = FigureRecord(figures).text(of: MeasureTable.all)
+        let text = FigureRecord(figures).text(of: MeasureTable.all, note: "Quiet.")
         #expect(
             text == """
-                # Written by Scripts/bench: name, articles, value, unit.
+                # Written by Scripts/bench: name, articles, value, unit. Quiet.
                 all annotated\t1000\t0.04\ts
                 first list row\t1000\t1424\tms
                 first list row\t10000\t12.3\tms
 
                 """)
-        #expect(FigureRecord(text).text(of: MeasureTable.all) == text)
+        #expect(FigureRecord(text).text(of: MeasureTable.all, note: "Quiet.") == text)
     }
 
     @Test func `a new figure takes the place of the old, others stay`() {

@@ -65,6 +65,16 @@ import Testing
         #expect(latency >= 200 && program.screen.shows("done"))
     }
 
+    @Test func `silence does not end what is waited for by its look`() throws {
+        let program = try shell(
+            "stty -echo; echo ready; read x; echo one; sleep 0.2; echo two; sleep 0.1; echo three; read x")
+        #expect(program.wait(limit: 5_000) { $0.shows("ready") } != nil)
+        let patience = Patience(quiet: 1_000, limit: 20_000)
+        let latency = try #require(program.press("\n", patience) { $0.shows("two") })
+        #expect(latency >= 300 && program.screen.shows("three"))
+        #expect(program.press("", Patience(quiet: 10, limit: 50)) { $0.shows("four") } == nil)
+    }
+
     @Test func `a key without output has no latency`() throws {
         let program = try shell("stty -echo; echo ready; read x; read x")
         #expect(program.wait(limit: 5_000) { $0.shows("ready") } != nil)

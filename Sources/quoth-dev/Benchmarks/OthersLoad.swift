@@ -11,12 +11,16 @@ struct OthersLoad {
     }
 
     private let start = Self.ticks()
+    /// Percent of the processors that others may have.
+    private static let tolerable = 5
 
     /// One line for the foot of a table.
     var words: String {
         let now = Self.ticks()
         let others = max(0, (now.busy - start.busy) - (now.own - start.own))
-        return "others had \(others * 100 / max(1, now.all - start.all)) % of the processors meanwhile"
+        let percent = others * 100 / max(1, now.all - start.all)
+        return "others had \(percent) % of the processors meanwhile"
+            + (percent > Self.tolerable ? ": too much for figures to rely on" : "")
     }
 
     private static func ticks() -> Ticks {

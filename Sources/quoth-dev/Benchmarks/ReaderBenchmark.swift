@@ -66,7 +66,9 @@ struct ReaderBenchmark {
         }
         for line in FigureTable(MeasureTable.all, sizes: sizes, before: before, now: now).lines { print(line) }
         print(load.words)
-        if keeps { try kept.text(of: MeasureTable.all).write(toFile: record, atomically: true, encoding: .utf8) }
+        guard keeps else { return }
+        let text = kept.text(of: MeasureTable.all, note: "In the last run \(load.words).")
+        try text.write(toFile: record, atomically: true, encoding: .utf8)
     }
 
     private func figures(_ size: Int) throws -> [Figure] {
