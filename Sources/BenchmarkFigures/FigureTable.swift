@@ -23,7 +23,7 @@ package struct FigureTable {
             heading += Self.right(words, Self.columns.figures) + Self.left("", Self.columns.verdict)
         }
         return [Self.trimmed(heading)] + measures.map(row) + [
-            "", "before → now; × says how many times our figure a peer's is; ▲ marks what got worse by more than 20 %",
+            "", "before → now; × says how many times a peer's figure ours is; ▲ marks what got worse by more than 20 %",
         ]
     }
 
@@ -47,8 +47,8 @@ package struct FigureTable {
     private func verdict(_ measure: Measure, _ size: Int) -> String {
         guard let figure = now.figure(measure.name, size: size) else { return "" }
         if let besides = measure.besides {
-            guard let ours = now.figure(besides, size: size), ours.value > 0 else { return "" }
-            return NumberWords.grouped(figure.value / ours.value) + " ×"
+            guard let ours = now.figure(besides, size: size), figure.value > 0 else { return "" }
+            return NumberWords.grouped(ours.value / figure.value) + " ×"
         }
         let isMet = measure.bar?.isMet(figure.value) { now.figure($0, size: size)?.value }
         let words = isMet.map { $0 ? "met" : "missed" } ?? ""

@@ -27,9 +27,9 @@ import Testing
             lines.prefix(5).joined(separator: "\n") == """
                                                           bar                      10 articles              2,000 articles
                 start                                 ms  ≤ 50                     20.0 → 25.0  met ▲          60.0 → 51.0  missed
-                  peer: start                         ms                                  5.00  0.20 ×               1,020  20.0 ×
+                  peer: start                         ms                                  5.00  5.00 ×               1,020  0.05 ×
                 memory                                MB  ≤ 2 × text + 8           5.00 → 6.50  met                   13.0
-                  text                                MB                                  1.00  0.15 ×                   –
+                  text                                MB                                  1.00  6.50 ×                   –
                 """)
         #expect(lines.last?.contains("▲") == true)
     }
