@@ -29,6 +29,7 @@ let package = Package(
         .systemLibrary(name: "CNCurses"),
         .systemLibrary(name: "CLinux"),
         .target(name: "CBundled"),
+        .target(name: "CPseudoTerminal"),
         .target(name: "AnnotationModel", exclude: ["README.md", "model.bin"]),
 
         // Text and input.
@@ -60,11 +61,15 @@ let package = Package(
             ]),
         .executableTarget(
             name: "quoth", dependencies: ["QuothApp", "CursesTerminal", "Screen"], swiftSettings: swiftSettings),
+
+        // For developers.
+        module("TerminalDriver", ["CPseudoTerminal", "UnicodeText"]),
+        module("BenchmarkFigures"),
         .executableTarget(
             name: "quoth-dev",
             dependencies: [
                 "QuothApp", "NewsAnnotation", "NewsTraining", "NewsFormats", "NewsModel", "NewsStore", "Keys",
-                "ReaderCore", "ReaderUI", "Screen",
+                "ReaderCore", "ReaderUI", "Screen", "TerminalDriver", "BenchmarkFigures",
             ],
             swiftSettings: swiftSettings),
 
@@ -83,6 +88,8 @@ let package = Package(
         tests(
             "ReaderUI", ["ReaderCore", "Screen", "Keys", "NewsModel", "NewsFormats", "NewsAnnotation", "NewsStore"],
             exclude: ["Golden"]),
+        tests("TerminalDriver"),
+        tests("BenchmarkFigures"),
         tests("QuothApp", ["NewsModel", "NewsFormats", "NewsAnnotation", "ReaderUI", "Screen"]),
     ],
     swiftLanguageModes: [.v6],

@@ -17,6 +17,8 @@ case "structures" where arguments.count > 1:
     exit(StructuresVerb.run(arguments.dropFirst()))
 case "bench-structure" where arguments.count > 1:
     exit(StructureBenchmark.run(arguments.dropFirst()))
+case "bench-reader":
+    exit(ReaderBenchmark.run(arguments.dropFirst()))
 case "train":
     exit(TrainVerb.run(arguments.dropFirst()))
 case "score":
@@ -30,6 +32,8 @@ default:
         \(CollectionMaker.usage)
         \(StructuresVerb.usage)
         \(StructureBenchmark.usage)
+        \(ReaderBenchmark.usage)
+                                                   the reader in a terminal beside its peers: Scripts/bench runs it
         \(TrainVerb.usage)
                                                    the compiled tables: names and words, and the trained weights
         \(ScoreVerb.usage)
