@@ -43,15 +43,17 @@ struct Dateline {
 
     /// A line that is a place and a day and nothing else: "OSLO 2016-06-03".
     static func read(line tokens: ArraySlice<Token>) -> Dateline? {
-        guard let first = tokens.first, first.isAllCapitals, let last = tokens.last,
-            let split = tokens.indices.first(where: { DateReading.date(tokens, at: $0) != nil }),
-            split > tokens.startIndex,
-            let date = DateReading.wholeLine(tokens[split...])
-        else { return nil }
+        guard let first = tokens.first, first.isAllCapitals, let last = tokens.last else { return nil }
         var parts = DatelineParts()
-        for token in tokens[..<split] where !parts.take(token) { return nil }
-        guard parts.isInCapitals, let place = parts.place else { return nil }
-        return Dateline(place: place, agency: parts.agency, date: date, bodyStart: last.span.end)
+        for index in tokens.indices {
+            if DateReading.date(tokens, at: index) != nil {
+                guard let date = DateReading.wholeLine(tokens[index...]), parts.isInCapitals, let place = parts.place
+                else { return nil }
+                return Dateline(place: place, agency: parts.agency, date: date, bodyStart: last.span.end)
+            }
+            guard parts.take(tokens[index]) else { return nil }
+        }
+        return nil
     }
 
     private static func bodyStart(

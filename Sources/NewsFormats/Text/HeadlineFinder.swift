@@ -108,7 +108,7 @@ struct HeadlineFinder {
 
     /// Whether a line's last word or mark can't end a title.
     private func endsOpen(_ line: TextLine) -> Bool {
-        guard let last = reader.tokens(line).last else { return false }
+        guard let last = reader.lastWord(line) else { return false }
         return last.isMark && last.mark != .closing && last.mark != .bar || last.isAny(.link)
     }
 }

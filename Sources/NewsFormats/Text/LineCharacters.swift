@@ -62,6 +62,11 @@ struct LineCharacters {
     }
 
     private func wordEnd(_ text: UnsafeBufferPointer<UInt8>, _ low: Int) -> Int {
+        if low + ByteBlock.count <= text.count {
+            let block = ByteBlock(text, low)
+            let length = min(block.places(of: 0x20).union(block.places(of: 0x09)).first, end - low)
+            if length < min(ByteBlock.count, block.places(from: 0x80, count: 0x80).first) { return length }
+        }
         var (offset, count) = (low, 0)
         while offset < end, text[offset] != 0x20, text[offset] != 0x09 {
             if text[offset] & 0xC0 != 0x80 { count += 1 }

@@ -98,7 +98,7 @@ package struct StructureFinder {
 
     /// Whether a line is understood as front matter; if so its parts are kept.
     private mutating func takeFrontLine(_ line: TextLine) -> Bool {
-        let words = reader.tokens(line)
+        let words = reader.words(line)
         guard !words.isEmpty, line.traits.isDisjoint(with: [.isListItem, .isAligned]) else { return false }
         let hasByline = found.structure.byline != nil
         if let date = reader.date(line) {
@@ -180,14 +180,14 @@ package struct StructureFinder {
             take(date, line)
             lines.removeLast()
         } else if found.structure.agency == nil, isSignOff(line) {
-            found.structure.agency = Token.span(of: reader.tokens(line))
+            found.structure.agency = Token.span(of: reader.words(line))
             lines.removeLast()
         }
     }
 
     /// Whether the last line is only an agency's name.
     private func isSignOff(_ line: TextLine) -> Bool {
-        let words = reader.tokens(line)
+        let words = reader.words(line)
         return Agencies.isKnown(words)
             || lines.dropLast().last?.traits.contains(.endsSentence) == true && Agencies.looksLikeOutlet(words)
     }

@@ -64,6 +64,11 @@ struct Token {
     /// True where ASCII digits are all there is.
     var isNumber: Bool { kinds == .digit }
 
+    /// True for a word in small letters or signs that is in no list; no front matter begins with such words.
+    var isOrdinary: Bool {
+        !isMark && known == KnownWord() && kinds.isDisjoint(with: [.capital, .digit, .at])
+    }
+
     /// Whether the word, however it is written, is of one of some classes.
     func isAny(_ classes: WordClasses) -> Bool { known.classes.intersects(classes) }
 

@@ -4,15 +4,15 @@ import UnicodeText
 /// Reads the words and marks of a short span of a text, one after the other.
 struct TokenReader {
     private let text: UnsafeBufferPointer<UInt8>
-    private let span: TextSpan
-    private let words = WordTable.known
+    private let start: Int
+    private let end: Int
     /// Where the next word, mark or white space begins.
     private var offset: Int
     private var isSpaced = true
 
     /// A reader of `span`.
     init(_ span: TextSpan, in text: UnsafeBufferPointer<UInt8>) {
-        (self.span, self.text, offset) = (span, text, span.start)
+        (self.text, start, end, offset) = (text, span.start, span.end, span.start)
     }
 
     /// All words and marks of a span.
@@ -26,7 +26,7 @@ struct TokenReader {
 
     /// The next word or mark, nil at the end.
     mutating func next() -> Token? {
-        while offset < span.end {
+        while offset < end {
             let blank = blankLength
             if blank == 0 {
                 defer { isSpaced = false }
@@ -51,22 +51,48 @@ struct TokenReader {
     // MARK: Words
 
     private mutating func wordToken() -> Token {
+        letterWordToken() ?? asciiWordToken() ?? longWordToken()
+    }
+
+    /// A short word of nothing but ASCII letters, which most are; nil where it is of another kind.
+    private mutating func letterWordToken() -> Token? {
+        guard offset + ByteBlock.count <= text.count else { return nil }
+        let block = ByteBlock(text, offset)
+        let (capitals, small) = (block.places(from: 0x41, count: 26), block.places(from: 0x61, count: 26))
+        let length = min(capitals.union(small).inverted.first, end - offset)
+        guard length > 0, length < ByteBlock.count else { return nil }
         let start = offset
-        let first = CharacterKinds.ofBytes[Int(text[start])]
-        var (kinds, end): (CharacterKinds, Int) = ([], start)
+        // A comma behind a letter is a mark.
+        guard start + length == end || text[start + length] <= 0x20 || text[start + length] == 0x2C else { return nil }
+        offset += length
+        let kinds: CharacterKinds = capitals.first < length ? .capital : []
+        var traits: Token.Traits = isSpaced ? .isSpaced : []
+        if capitals.first == 0 { traits.insert(.isCapitalised) }
+        return Token(
+            span: TextSpan(start, offset), known: WordTable.known.word(WordKey(text, start, length)),
+            figures: Figures(), kinds: small.first < length ? kinds.union(.small) : kinds, traits: traits, mark: nil,
+            scalars: UInt8(length))
+    }
+
+    /// A word of ASCII characters; nil where it has others.
+    private mutating func asciiWordToken() -> Token? {
+        let first = CharacterKinds.ofBytes[Int(text[offset])]
+        var (kinds, wordEnd): (CharacterKinds, Int) = ([], offset)
         repeat {
-            let kind = CharacterKinds.ofBytes[Int(text[end])]
+            let kind = CharacterKinds.ofBytes[Int(text[wordEnd])]
             if kind.intersects(.special) {
-                if kind.contains(.beyondASCII) { return longWordToken() }
-                if kind.contains(.blank) || (end > start && mark(at: end) != nil) { break }
+                if kind.contains(.beyondASCII) { return nil }
+                if kind.contains(.blank) || (wordEnd > offset && mark(at: wordEnd) != nil) { break }
             }
             kinds.formUnion(kind)
-            end += 1
-        } while end < span.end
-        offset = end
-        let keyCount = text[end - 1] == 0x2E ? end - 1 - start : end - start
-        let known = keyCount <= WordKey.longest ? words.word(WordKey(text, start, keyCount)) : KnownWord()
-        return token(start..<end, known, kinds.subtracting(.special), first, scalars: end - start)
+            wordEnd += 1
+        } while wordEnd < end
+        let range = offset..<wordEnd
+        offset = wordEnd
+        let keyCount = text[wordEnd - 1] == 0x2E ? range.count - 1 : range.count
+        let isShort = keyCount <= WordKey.longest
+        let known = isShort ? WordTable.known.word(WordKey(text, range.lowerBound, keyCount)) : KnownWord()
+        return token(range, known, kinds.subtracting(.special), first, scalars: range.count)
     }
 
     /// A word with characters beyond ASCII.
@@ -77,15 +103,15 @@ struct TokenReader {
             let (scalar, length) = UTF8Scan.scalar(at: offset, in: text)
             if ScalarClass.isWhitespace(scalar) || scalar < 0x20 { break }
             // A scalar that the span's end cuts is no letter.
-            let kind = offset + length > span.end ? .other : CharacterKinds.ofScalar(scalar)
+            let kind = offset + length > end ? .other : CharacterKinds.ofScalar(scalar)
             if first == nil { first = kind }
             kinds.formUnion(kind)
             scalars += 1
             offset += length
-        } while offset < span.end && mark(at: offset) == nil
-        offset = min(offset, span.end)
+        } while offset < end && mark(at: offset) == nil
+        offset = min(offset, end)
         let keyEnd = text[offset - 1] == 0x2E ? offset - 1 : offset
-        let known = WordKey(scalarsOf: text, start..<keyEnd).map(words.word) ?? KnownWord()
+        let known = WordKey(scalarsOf: text, start..<keyEnd).map(WordTable.known.word) ?? KnownWord()
         return token(start..<offset, known, kinds, first ?? [], scalars: scalars)
     }
 
@@ -157,7 +183,7 @@ struct TokenReader {
 
     /// The byte at an offset, nil outside the span.
     private func byte(_ offset: Int) -> UInt8? {
-        offset >= span.start && offset < span.end ? text[offset] : nil
+        offset >= start && offset < end ? text[offset] : nil
     }
 
     private func isDigit(_ offset: Int) -> Bool { byte(offset).map { $0 >= 0x30 && $0 <= 0x39 } ?? false }
