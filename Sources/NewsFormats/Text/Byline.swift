@@ -24,6 +24,9 @@ struct Byline {
         return reader.read()
     }
 
+    /// Whether a byline with "By" may begin with a word or mark.
+    static func mayBegin(_ token: Token) -> Bool { token.isMark || token.isAny([.by, .bylineLead]) }
+
     /// The token after "By", "Story by", "Reporting by:"; the first token where the line begins otherwise.
     private static func prefixEnd(_ tokens: ArraySlice<Token>) -> Int {
         for index in tokens.indices.dropLast().prefix(4) {
@@ -119,7 +122,8 @@ private struct BylineReader {
         }
         guard let first, let last else { return false }
         names = TextSpan(
-            names?.start ?? first.span.start, NameWords.keepsStop(last) ? last.span.end : last.endWithoutStop)
+            names?.start ?? first.range.lowerBound,
+            NameWords.keepsStop(last) ? last.range.upperBound : last.endWithoutStop)
         return true
     }
 }

@@ -23,9 +23,25 @@ struct ByteBlock {
         Places(mask: (bytes &- SIMD16(repeating: first)) .< SIMD16(repeating: count))
     }
 
+    /// The first `count` bytes with ASCII capitals made small, and zeros behind them, as two numbers.
+    @inline(__always)
+    func folded(_ count: Int) -> (UInt64, UInt64) {
+        let all = unsafeBitCast(bytes, to: SIMD2<UInt64>.self)
+        let capitals = places(from: 0x41, count: 26).halves
+        let kept = Places(mask: Self.indices .< SIMD16(repeating: UInt8(count))).halves
+        let bit: UInt64 = 0x2020_2020_2020_2020
+        return ((all.x | capitals.x & bit) & kept.x, (all.y | capitals.y & bit) & kept.y)
+    }
+
+    private static var indices: SIMD16<UInt8> { SIMD16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15) }
+
     /// Some of the sixteen places.
     struct Places {
         fileprivate let mask: SIMDMask<SIMD16<Int8>>
+
+        /// Eight places each, one byte a place: 0xFF where it is one of them.
+        @inline(__always)
+        fileprivate var halves: SIMD2<UInt64> { unsafeBitCast(mask, to: SIMD2<UInt64>.self) }
 
         /// No place.
         static let none = Places(mask: SIMDMask(repeating: false))
@@ -43,14 +59,16 @@ struct ByteBlock {
         /// The first place, 0-based; `ByteBlock.count` where there is none.
         @inline(__always)
         var first: Int {
-            let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-            let (low, high) = (UInt64(littleEndian: halves.x), UInt64(littleEndian: halves.y))
-            return low == 0 ? 8 + high.trailingZeroBitCount / 8 : low.trailingZeroBitCount / 8
+            let halves = halves
+            // Chosen without a branch, which would often be guessed wrong.
+            let isHigh = halves.x == 0
+            let half = UInt64(littleEndian: isHigh ? halves.y : halves.x)
+            return (isHigh ? 8 : 0) &+ half.trailingZeroBitCount &>> 3
         }
 
         @inline(__always)
         var isEmpty: Bool {
-            let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
+            let halves = halves
             return halves.x | halves.y == 0
         }
     }

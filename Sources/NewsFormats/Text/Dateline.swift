@@ -19,22 +19,24 @@ struct Dateline {
     ///
     /// A place in capitals may stand alone; in small letters it needs a country, a date or an agency beside it, so that
     /// "Khamenei — who said" is none.
-    static func read(_ paragraph: TextSpan, in text: UnsafeBufferPointer<UInt8>) -> Dateline? {
-        var end = min(paragraph.end, paragraph.start + reach)
-        while end < paragraph.end, text[end] & 0xC0 == 0x80 { end -= 1 }
-        var reader = TokenReader(TextSpan(paragraph.start, max(paragraph.start, end)), in: text)
+    static func read(_ paragraph: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Dateline? {
+        var end = min(paragraph.upperBound, paragraph.lowerBound + reach)
+        while end < paragraph.upperBound, text[end] & 0xC0 == 0x80 { end -= 1 }
+        let range = paragraph.lowerBound..<max(paragraph.lowerBound, end)
+        if TokenReader.opensProse(range, in: text) { return nil }
+        var reader = TokenReader(range, in: text)
         var parts = DatelineParts()
         while let token = reader.next() {
             if token.mark == .dash {
                 guard parts.isComplete, parts.isDateline else { return nil }
-                let start = bodyStart(after: token.span.end, paragraph, text)
-                guard start == paragraph.end || parts.isSure || mayBegin(start, text) else { return nil }
+                let start = bodyStart(after: token.range.upperBound, paragraph, text)
+                guard start == paragraph.upperBound || parts.isSure || mayBegin(start, text) else { return nil }
                 return parts.dateline(bodyStart: start)
             }
             // "Washington (CNN) The mayor": the agency alone divides where it is a known one.
             if !token.isMark, parts.endsWithKnownAgency {
-                guard mayBegin(token.span.start, text) else { return nil }
-                return parts.dateline(bodyStart: token.span.start)
+                guard mayBegin(token.range.lowerBound, text) else { return nil }
+                return parts.dateline(bodyStart: token.range.lowerBound)
             }
             guard parts.take(token) else { return nil }
         }
@@ -49,7 +51,7 @@ struct Dateline {
             if DateReading.date(tokens, at: index) != nil {
                 guard let date = DateReading.wholeLine(tokens[index...]), parts.isInCapitals, let place = parts.place
                 else { return nil }
-                return Dateline(place: place, agency: parts.agency, date: date, bodyStart: last.span.end)
+                return Dateline(place: place, agency: parts.agency, date: date, bodyStart: last.range.upperBound)
             }
             guard parts.take(tokens[index]) else { return nil }
         }
@@ -57,10 +59,10 @@ struct Dateline {
     }
 
     private static func bodyStart(
-        after dash: Int, _ paragraph: TextSpan, _ text: UnsafeBufferPointer<UInt8>
+        after dash: Int, _ paragraph: Range<Int>, _ text: UnsafeBufferPointer<UInt8>
     ) -> Int {
         var start = dash
-        while start < paragraph.end {
+        while start < paragraph.upperBound {
             let (scalar, length) = UTF8Scan.scalar(at: start, in: text)
             guard ScalarClass.isWhitespace(scalar) || scalar < 0x20 else { break }
             start += length

@@ -58,7 +58,7 @@ struct LineScanner {
         if endsSentence(low, high) { traits.insert(.endsSentence) }
         if isListItem(low, high) { traits.insert(.isListItem) }
         let line = TextLine(
-            span: TextSpan(low, high), indent: UInt8(min(indent, 255)), columns: UInt16(min(characters.columns, 65_535)),
+            range: low..<high, indent: UInt8(min(indent, 255)), columns: UInt16(min(characters.columns, 65_535)),
             firstWord: UInt8(min(characters.firstWord, 255)), traits: traits)
         return (line, end)
     }
@@ -94,6 +94,7 @@ struct LineScanner {
     // MARK: What a line's edges tell
 
     private func startsLower(_ low: Int, _ high: Int) -> Bool {
+        if Self.isASCIILetter(text[low]) { return text[low] >= 0x61 }
         var offset = low
         for _ in 0..<4 where offset < high {
             let (scalar, length) = UTF8Scan.scalar(at: offset, in: text)
@@ -105,6 +106,7 @@ struct LineScanner {
     }
 
     private func endsSentence(_ low: Int, _ high: Int) -> Bool {
+        if Self.isASCIILetter(text[high - 1]) { return false }
         var end = high
         for _ in 0..<4 where end > low {
             var (start, length) = (end - 1, 1)
@@ -119,6 +121,8 @@ struct LineScanner {
         }
         return false
     }
+
+    private static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
     /// Quotation marks and opening brackets, which stand between a line's edge and its letters.
     private static func isMark(_ scalar: UInt32) -> Bool {

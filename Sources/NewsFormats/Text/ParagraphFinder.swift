@@ -27,7 +27,7 @@ struct ParagraphFinder {
                     end += 1
                 }
             }
-            let span = TextSpan(lines[index].span.start, lines[end - 1].span.end)
+            let span = TextSpan(lines[index].range.lowerBound, lines[end - 1].range.upperBound)
             paragraphs.append(Paragraph(span: span, isVerbatim: isVerbatim))
             index = end
         }

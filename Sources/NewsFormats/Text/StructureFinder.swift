@@ -64,7 +64,7 @@ package struct StructureFinder {
         guard let first = lines.first, let end = title.map(finder.end(ofTitle:)) ?? finder.end(),
             let last = lines[..<end].last
         else { return }
-        found.structure.headline = TextSpan(first.span.start, last.span.end)
+        found.structure.headline = TextSpan(first.range.lowerBound, last.range.upperBound)
         lines = lines[end...]
     }
 
@@ -135,7 +135,7 @@ package struct StructureFinder {
 
     /// A name alone counts only right under a headline.
     private func loneByline(_ line: TextLine, _ words: ArraySlice<Token>) -> Byline? {
-        guard found.structure.headline != nil, lines.count > 1, !goesOn(line), Dateline.read(line.span, in: text) == nil
+        guard found.structure.headline != nil, lines.count > 1, !goesOn(line), Dateline.read(line.range, in: text) == nil
         else { return nil }
         return Byline.read(words, needsBy: false)
     }
@@ -168,7 +168,7 @@ package struct StructureFinder {
         if found.date == nil || (found.date?.origin == .yearFromFile && date.year != nil) {
             found.date = date.resolved(facts)
         }
-        if found.structure.dateLine == nil, let line { found.structure.dateLine = line.span }
+        if found.structure.dateLine == nil, let line { found.structure.dateLine = TextSpan(line.range) }
     }
 
     // MARK: Foot and dateline
@@ -196,7 +196,7 @@ package struct StructureFinder {
     private mutating func takeDateline() {
         guard found.structure.dateline == nil else { return }
         for (index, paragraph) in found.structure.paragraphs.prefix(4).enumerated() {
-            if let dateline = Dateline.read(paragraph.span, in: text) {
+            if let dateline = Dateline.read(paragraph.span.range, in: text) {
                 found.structure.dateline = dateline.place
                 if found.structure.agency == nil { found.structure.agency = dateline.agency }
                 if let date = dateline.date { take(date, nil) }

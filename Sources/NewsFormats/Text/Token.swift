@@ -5,7 +5,7 @@ import NewsModel
 /// It knows all that is asked of it, so that the text is looked at once.
 struct Token {
     /// Where it stands in the text.
-    let span: TextSpan
+    let range: Range<Int>
     /// What is known of the word; looked up with its capitals made small and without a final full stop.
     let known: KnownWord
     /// The day, the year or the whole date that a word in figures gives.
@@ -78,16 +78,16 @@ struct Token {
     }
 
     /// Where the word ends without its final full stop.
-    var endWithoutStop: Int { traits.contains(.endsWithStop) ? span.end - 1 : span.end }
+    var endWithoutStop: Int { traits.contains(.endsWithStop) ? range.upperBound - 1 : range.upperBound }
 
     /// The words and marks of `span`. Linear in the span, which callers keep short.
     static func tokens(_ span: TextSpan, in text: [UInt8]) -> [Token] {
-        text.withUnsafeBufferPointer { TokenReader.tokens(span, in: $0) }
+        text.withUnsafeBufferPointer { TokenReader.tokens(span.range, in: $0) }
     }
 
     /// From the first of some words to the last, without a full stop that ends it; nil where there is none.
     static func span(of words: ArraySlice<Token>) -> TextSpan? {
         guard let first = words.first, let last = words.last else { return nil }
-        return TextSpan(first.span.start, last.endWithoutStop)
+        return TextSpan(first.range.lowerBound, last.endWithoutStop)
     }
 }

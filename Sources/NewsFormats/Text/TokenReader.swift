@@ -1,25 +1,35 @@
-import NewsModel
 import UnicodeText
 
-/// Reads the words and marks of a short span of a text, one after the other.
+/// Reads the words and marks of a short range of a text, one after the other.
 struct TokenReader {
     private let text: UnsafeBufferPointer<UInt8>
     private let start: Int
     private let end: Int
+    private let table = WordTable.known
     /// Where the next word, mark or white space begins.
     private var offset: Int
     private var isSpaced = true
 
-    /// A reader of `span`.
-    init(_ span: TextSpan, in text: UnsafeBufferPointer<UInt8>) {
-        (self.text, start, end, offset) = (text, span.start, span.end, span.start)
+    /// A reader of a range of bytes.
+    init(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
+        (self.text, start, end, offset) = (text, range.lowerBound, range.upperBound, range.lowerBound)
     }
 
-    /// All words and marks of a span.
-    static func tokens(_ span: TextSpan, in text: UnsafeBufferPointer<UInt8>) -> [Token] {
-        var reader = TokenReader(span, in: text)
+    /// Whether a range is prose from its beginning on: an ordinary word stands in it before any mark, "by" or day.
+    static func opensProse(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var reader = TokenReader(range, in: text)
+        while let word = reader.next(), !word.isMark, !word.isAny([.by, .weekday]), word.known.month == 0 {
+            if word.isOrdinary { return true }
+            if word.kinds.contains(.digit) { return false }
+        }
+        return false
+    }
+
+    /// All words and marks of a range.
+    static func tokens(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> [Token] {
+        var reader = TokenReader(range, in: text)
         var tokens: [Token] = []
-        tokens.reserveCapacity(span.count / 5 + 2)
+        tokens.reserveCapacity(range.count / 5 + 2)
         while let token = reader.next() { tokens.append(token) }
         return tokens
     }
@@ -30,8 +40,9 @@ struct TokenReader {
             let blank = blankLength
             if blank == 0 {
                 defer { isSpaced = false }
+                if let word = letterWordToken() { return word }
                 if let mark = mark(at: offset) { return markToken(mark.mark, mark.length) }
-                return wordToken()
+                return asciiWordToken() ?? longWordToken()
             }
             offset += blank
             isSpaced = true
@@ -50,10 +61,6 @@ struct TokenReader {
 
     // MARK: Words
 
-    private mutating func wordToken() -> Token {
-        letterWordToken() ?? asciiWordToken() ?? longWordToken()
-    }
-
     /// A short word of nothing but ASCII letters, which most are; nil where it is of another kind.
     private mutating func letterWordToken() -> Token? {
         guard offset + ByteBlock.count <= text.count else { return nil }
@@ -69,7 +76,7 @@ struct TokenReader {
         var traits: Token.Traits = isSpaced ? .isSpaced : []
         if capitals.first == 0 { traits.insert(.isCapitalised) }
         return Token(
-            span: TextSpan(start, offset), known: WordTable.known.word(WordKey(text, start, length)),
+            range: start..<offset, known: table.word(WordKey(block, length)),
             figures: Figures(), kinds: small.first < length ? kinds.union(.small) : kinds, traits: traits, mark: nil,
             scalars: UInt8(length))
     }
@@ -91,7 +98,7 @@ struct TokenReader {
         offset = wordEnd
         let keyCount = text[wordEnd - 1] == 0x2E ? range.count - 1 : range.count
         let isShort = keyCount <= WordKey.longest
-        let known = isShort ? WordTable.known.word(WordKey(text, range.lowerBound, keyCount)) : KnownWord()
+        let known = isShort ? table.word(WordKey(text, range.lowerBound, keyCount)) : KnownWord()
         return token(range, known, kinds.subtracting(.special), first, scalars: range.count)
     }
 
@@ -102,7 +109,7 @@ struct TokenReader {
         repeat {
             let (scalar, length) = UTF8Scan.scalar(at: offset, in: text)
             if ScalarClass.isWhitespace(scalar) || scalar < 0x20 { break }
-            // A scalar that the span's end cuts is no letter.
+            // A scalar that the range's end cuts is no letter.
             let kind = offset + length > end ? .other : CharacterKinds.ofScalar(scalar)
             if first == nil { first = kind }
             kinds.formUnion(kind)
@@ -111,7 +118,7 @@ struct TokenReader {
         } while offset < end && mark(at: offset) == nil
         offset = min(offset, end)
         let keyEnd = text[offset - 1] == 0x2E ? offset - 1 : offset
-        let known = WordKey(scalarsOf: text, start..<keyEnd).map(WordTable.known.word) ?? KnownWord()
+        let known = WordKey(scalarsOf: text, start..<keyEnd).map(table.word) ?? KnownWord()
         return token(start..<offset, known, kinds, first ?? [], scalars: scalars)
     }
 
@@ -130,7 +137,7 @@ struct TokenReader {
             if Figures.isTime(text[key]) { traits.insert(.isTime) }
         }
         return Token(
-            span: TextSpan(range.lowerBound, range.upperBound), known: known, figures: figures, kinds: kinds,
+            range: range, known: known, figures: figures, kinds: kinds,
             traits: traits, mark: nil, scalars: UInt8(min(scalars, 255)))
     }
 
@@ -149,7 +156,7 @@ struct TokenReader {
     private mutating func markToken(_ mark: Token.Mark, _ length: Int) -> Token {
         defer { offset += length }
         return Token(
-            span: TextSpan(offset, offset + length), known: KnownWord(), figures: Figures(), kinds: .other,
+            range: offset..<offset + length, known: KnownWord(), figures: Figures(), kinds: .other,
             traits: isSpaced ? .isSpaced : [], mark: mark, scalars: 1)
     }
 
@@ -181,13 +188,13 @@ struct TokenReader {
         }
     }
 
-    /// The byte at an offset, nil outside the span.
+    /// The byte at an offset, nil outside the range.
     private func byte(_ offset: Int) -> UInt8? {
         offset >= start && offset < end ? text[offset] : nil
     }
 
     private func isDigit(_ offset: Int) -> Bool { byte(offset).map { $0 >= 0x30 && $0 <= 0x39 } ?? false }
 
-    /// Whether white space, a control or an end of the span is at an offset.
+    /// Whether white space, a control or an end of the range is at an offset.
     private func isSpace(_ offset: Int) -> Bool { byte(offset).map { $0 <= 0x20 } ?? true }
 }
