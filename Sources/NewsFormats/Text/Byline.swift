@@ -103,11 +103,13 @@ private struct BylineReader {
 
     /// "Ines Halvorsen in Oslo and Per Lund".
     private mutating func people(_ words: ArraySlice<Token>) -> Bool {
-        var groups = words.split(omittingEmptySubsequences: false, whereSeparator: joins)
-        if let first = groups.first, first.isEmpty { groups.removeFirst() }
-        guard (1...6).contains(groups.count) else { return false }
-        var (first, last, hasPlace): (Token?, Token?, Bool) = (nil, nil, false)
-        for group in groups {
+        var rest = words.first.map(joins) == true ? words.dropFirst() : words
+        guard rest.count(where: joins) < 6 else { return false }
+        var (first, last, hasPlace, isLast): (Token?, Token?, Bool, Bool) = (nil, nil, false, false)
+        while !isLast {
+            let group = rest.prefix { !joins($0) }
+            isLast = group.endIndex == rest.endIndex
+            rest = rest[group.endIndex...].dropFirst()
             // "in Oslo and Bergen" has a place behind "and".
             if hasPlace, group.count == 1, group.allSatisfy(\.isCapitalised) { continue }
             let split = group.firstIndex { $0.isAny(Self.personLinks) } ?? group.endIndex

@@ -15,17 +15,17 @@ struct Dateline {
     /// A dateline's dash stands within so many bytes.
     private static let reach = 120
 
-    /// The dateline that begins a paragraph, or nil.
+    /// The dateline that begins a paragraph, or nil; `parts` lends its memory.
     ///
     /// A place in capitals may stand alone; in small letters it needs a country, a date or an agency beside it, so that
     /// "Khamenei — who said" is none.
-    static func read(_ paragraph: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Dateline? {
+    static func read(
+        _ paragraph: Range<Int>, in text: UnsafeBufferPointer<UInt8>, _ parts: inout DatelineParts
+    ) -> Dateline? {
         var end = min(paragraph.upperBound, paragraph.lowerBound + reach)
         while end < paragraph.upperBound, text[end] & 0xC0 == 0x80 { end -= 1 }
-        let range = paragraph.lowerBound..<max(paragraph.lowerBound, end)
-        if TokenReader.opensProse(range, in: text) { return nil }
-        var reader = TokenReader(range, in: text)
-        var parts = DatelineParts()
+        var reader = TokenReader(paragraph.lowerBound..<max(paragraph.lowerBound, end), in: text)
+        parts.removeAll()
         while let token = reader.next() {
             if token.mark == .dash {
                 guard parts.isComplete, parts.isDateline else { return nil }

@@ -20,8 +20,12 @@ struct DatelineParts {
     private var agencyWords: ArraySlice<Token> { tokens[(wordCount + dateCount)...] }
     private var hasAgency: Bool { tokens.count > wordCount + dateCount }
 
-    /// The parts before any token is taken.
-    init() { tokens.reserveCapacity(12) }
+    /// Forgets all tokens; the memory is kept.
+    mutating func removeAll() {
+        tokens.removeAll(keepingCapacity: true)
+        (wordCount, dateCount, placeWordCount, placeEnd, components) = (0, 0, 0, nil, 0)
+        (isInBrackets, hasBrackets, isDateInBrackets) = (false, false, false)
+    }
 
     // MARK: Reading
 

@@ -43,7 +43,7 @@ struct HeadlineFinder {
 
     /// Whether a first line begins with a dateline: not a short title with a dash in it.
     private func opensReport(_ line: TextLine) -> Bool {
-        guard let dateline = Dateline.read(line.range, in: reader.text) else { return false }
+        guard let dateline = reader.dateline(line.range) else { return false }
         let rest = min(dateline.bodyStart, line.range.upperBound)..<line.range.upperBound
         if rest.isEmpty || dateline.agency != nil || dateline.date != nil { return true }
         // Capitals alone may be a title's: "GRAIN MARKET - Quiet Week".

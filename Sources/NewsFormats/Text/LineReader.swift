@@ -6,24 +6,56 @@ import NewsModel
 final class LineReader {
     /// The decoded text.
     let text: UnsafeBufferPointer<UInt8>
-    private var last: (start: Int, words: [Token]) = (-1, [])
-    private var older: (start: Int, words: [Token]) = (-1, [])
+    /// Longer lines give no date alone, in columns.
+    static let longestDate = 100
+
+    private var last = Line()
+    private var older = Line()
+    private var parts = DatelineParts()
+
+    /// A line whose words were asked for.
+    private struct Line {
+        /// Its first byte; -1 for none.
+        var start = -1
+        var words: [Token] = []
+    }
 
     /// A reader of lines of `text`, which must outlive it.
     init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
-    /// The words and marks of a line; none of a line that can't be front matter: of one that is too long for a byline,
-    /// and of one that begins with prose and has no address.
+    /// The words and marks of a line; none of a line that can't be front matter.
+    ///
+    /// That is one that is too long for a byline, and one that is prose: it has an ordinary word, but before that no "by",
+    /// no day and no two words with a mark, and nowhere an address.
     func words(_ line: TextLine) -> ArraySlice<Token> {
         let start = line.range.lowerBound
         guard line.range.count <= Byline.longest else { return [] }
-        if last.start == start { return last.words[...] }
-        if older.start == start { return older.words[...] }
-        let isProse = TokenReader.opensProse(line.range, in: text) && !text[line.range].contains(0x40)
-        older = last
-        last = (start, isProse ? [] : TokenReader.tokens(line.range, in: text))
+        if last.start != start {
+            swap(&last, &older)
+            if last.start != start { read(line, into: &last) }
+        }
         return last.words[...]
     }
+
+    private func read(_ line: TextLine, into kept: inout Line) {
+        kept.start = line.range.lowerBound
+        kept.words.removeAll(keepingCapacity: true)
+        var (reader, mayBeProse) = (TokenReader(line.range, in: text), true)
+        while let word = reader.next() {
+            if mayBeProse, word.isOrdinary, !text[line.range].contains(0x40) {
+                return kept.words.removeAll(keepingCapacity: true)
+            }
+            // Behind names of two words and a mark, a byline may tell in any words who they are.
+            let isDivided = word.isMark && kept.words.count != 1 && kept.words.dropFirst().first?.isMark != true
+            if isDivided || word.isAny([.by, .weekday]) || word.known.month != 0 || word.kinds.contains(.digit) {
+                mayBeProse = false
+            }
+            kept.words.append(word)
+        }
+    }
+
+    /// The dateline that begins a line or a paragraph.
+    func dateline(_ range: Range<Int>) -> Dateline? { Dateline.read(range, in: text, &parts) }
 
     private func firstWord(_ line: TextLine) -> Token? {
         var words = TokenReader(line.range, in: text)
@@ -40,7 +72,7 @@ final class LineReader {
 
     /// The day of a line that gives nothing else.
     func date(_ line: TextLine) -> StatedDate? {
-        guard line.columns <= 100, let first = firstWord(line), DateReading.mayBegin(first) else { return nil }
+        guard line.columns <= Self.longestDate, let first = firstWord(line), DateReading.mayBegin(first) else { return nil }
         return DateReading.wholeLine(words(line))
     }
 
@@ -55,6 +87,6 @@ final class LineReader {
         let words = words(line)
         return Byline.read(words, needsBy: false) != nil || DateReading.wholeLine(words) != nil
             || Agencies.isKnown(words) || Agencies.looksLikeOutlet(words)
-            || line.range.count <= Byline.longest && Dateline.read(line.range, in: text) != nil
+            || line.range.count <= Byline.longest && dateline(line.range) != nil
     }
 }

@@ -101,7 +101,7 @@ package struct StructureFinder {
         let words = reader.words(line)
         guard !words.isEmpty, line.traits.isDisjoint(with: [.isListItem, .isAligned]) else { return false }
         let hasByline = found.structure.byline != nil
-        if let date = reader.date(line) {
+        if line.columns <= LineReader.longestDate, let date = DateReading.wholeLine(words) {
             take(date, line)
             return true
         }
@@ -135,7 +135,7 @@ package struct StructureFinder {
 
     /// A name alone counts only right under a headline.
     private func loneByline(_ line: TextLine, _ words: ArraySlice<Token>) -> Byline? {
-        guard found.structure.headline != nil, lines.count > 1, !goesOn(line), Dateline.read(line.range, in: text) == nil
+        guard found.structure.headline != nil, lines.count > 1, !goesOn(line), reader.dateline(line.range) == nil
         else { return nil }
         return Byline.read(words, needsBy: false)
     }
@@ -196,7 +196,7 @@ package struct StructureFinder {
     private mutating func takeDateline() {
         guard found.structure.dateline == nil else { return }
         for (index, paragraph) in found.structure.paragraphs.prefix(4).enumerated() {
-            if let dateline = Dateline.read(paragraph.span.range, in: text) {
+            if let dateline = reader.dateline(paragraph.span.range) {
                 found.structure.dateline = dateline.place
                 if found.structure.agency == nil { found.structure.agency = dateline.agency }
                 if let date = dateline.date { take(date, nil) }

@@ -82,7 +82,11 @@ struct Token {
 
     /// The words and marks of `span`. Linear in the span, which callers keep short.
     static func tokens(_ span: TextSpan, in text: [UInt8]) -> [Token] {
-        text.withUnsafeBufferPointer { TokenReader.tokens(span.range, in: $0) }
+        text.withUnsafeBufferPointer { text in
+            var (reader, tokens): (TokenReader, [Token]) = (TokenReader(span.range, in: text), [])
+            while let token = reader.next() { tokens.append(token) }
+            return tokens
+        }
     }
 
     /// From the first of some words to the last, without a full stop that ends it; nil where there is none.

@@ -15,25 +15,6 @@ struct TokenReader {
         (self.text, start, end, offset) = (text, range.lowerBound, range.upperBound, range.lowerBound)
     }
 
-    /// Whether a range is prose from its beginning on: an ordinary word stands in it before any mark, "by" or day.
-    static func opensProse(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        var reader = TokenReader(range, in: text)
-        while let word = reader.next(), !word.isMark, !word.isAny([.by, .weekday]), word.known.month == 0 {
-            if word.isOrdinary { return true }
-            if word.kinds.contains(.digit) { return false }
-        }
-        return false
-    }
-
-    /// All words and marks of a range.
-    static func tokens(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) -> [Token] {
-        var reader = TokenReader(range, in: text)
-        var tokens: [Token] = []
-        tokens.reserveCapacity(range.count / 5 + 2)
-        while let token = reader.next() { tokens.append(token) }
-        return tokens
-    }
-
     /// The next word or mark, nil at the end.
     mutating func next() -> Token? {
         while offset < end {
@@ -83,10 +64,11 @@ struct TokenReader {
 
     /// A word of ASCII characters; nil where it has others.
     private mutating func asciiWordToken() -> Token? {
-        let first = CharacterKinds.ofBytes[Int(text[offset])]
+        let kindsOfBytes = CharacterKinds.ofBytes
+        let first = kindsOfBytes[Int(text[offset])]
         var (kinds, wordEnd): (CharacterKinds, Int) = ([], offset)
         repeat {
-            let kind = CharacterKinds.ofBytes[Int(text[wordEnd])]
+            let kind = kindsOfBytes[Int(text[wordEnd])]
             if kind.intersects(.special) {
                 if kind.contains(.beyondASCII) { return nil }
                 if kind.contains(.blank) || (wordEnd > offset && mark(at: wordEnd) != nil) { break }
