@@ -24,7 +24,10 @@ struct Dateline {
     ) -> Dateline? {
         var end = min(paragraph.upperBound, paragraph.lowerBound + reach)
         while end < paragraph.upperBound, text[end] & 0xC0 == 0x80 { end -= 1 }
-        var reader = TokenReader(paragraph.lowerBound..<max(paragraph.lowerBound, end), in: text)
+        let range = paragraph.lowerBound..<max(paragraph.lowerBound, end)
+        // Most paragraphs have no hyphen or dash in reach, and no bracket.
+        guard ByteBlock.hasAny(0x2D, 0xE2, 0x29, in: text, range) else { return nil }
+        var reader = TokenReader(range, in: text)
         parts.removeAll()
         while let token = reader.next() {
             if token.mark == .dash {

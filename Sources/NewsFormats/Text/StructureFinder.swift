@@ -56,7 +56,7 @@ package struct StructureFinder {
     private mutating func takeDateAbove() {
         guard lines.count > 2, let line = lines.first, let date = reader.date(line), date.year != nil else { return }
         take(date, line)
-        lines.removeFirst()
+        lines = lines.dropFirst()
     }
 
     private mutating func takeHeadline() {
@@ -75,7 +75,7 @@ package struct StructureFinder {
         var deck: [Paragraph] = []
         while let line = lines.first {
             if takeFrontLine(line) {
-                lines.removeFirst()
+                lines = lines.dropFirst()
             } else if deck.isEmpty, found.structure.byline == nil, let end = deckEnd() {
                 deck = ParagraphFinder.paragraphs(lines[..<end], shape: shape)
                 lines = lines[end...]
@@ -178,10 +178,10 @@ package struct StructureFinder {
         guard lines.count > 1, let line = lines.last, line.columns <= 80 else { return }
         if found.structure.dateLine == nil, let date = reader.date(line), date.year != nil {
             take(date, line)
-            lines.removeLast()
+            lines = lines.dropLast()
         } else if found.structure.agency == nil, isSignOff(line) {
             found.structure.agency = Token.span(of: reader.words(line))
-            lines.removeLast()
+            lines = lines.dropLast()
         }
     }
 
