@@ -31,12 +31,23 @@ package final class StoredArticle: Sendable {
         hasLettersBeyondASCII = article.text.contains { $0 >= 0xC2 && $0 != 0xE2 }
     }
 
-    private init(_ stored: StoredArticle, article: Article, packed: PackedAnnotation?) {
-        (title, outlet, content, address) = (stored.title, stored.outlet, stored.content, stored.address)
-        hasLettersBeyondASCII = stored.hasLettersBeyondASCII
-        (self.article, self.packed) = (article, packed)
-        let counts = packed?.counts
-        (quotationCount, scareCount) = (counts?.quotations ?? 0, counts?.scareQuotes ?? 0)
+    /// The same article, annotated.
+    private init(_ stored: StoredArticle, _ packed: PackedAnnotation) {
+        (article, title, outlet, address) = (stored.article, stored.title, stored.outlet, stored.address)
+        (content, hasLettersBeyondASCII) = (stored.content, stored.hasLettersBeyondASCII)
+        self.packed = packed
+        let counts = packed.counts
+        (quotationCount, scareCount) = (counts.quotations, counts.scareQuotes)
+    }
+
+    /// Another article with the same words.
+    private init(_ stored: StoredArticle, from article: Article) {
+        self.article = article
+        (packed, content, hasLettersBeyondASCII) = (stored.packed, stored.content, stored.hasLettersBeyondASCII)
+        (quotationCount, scareCount) = (stored.quotationCount, stored.scareCount)
+        title = Self.title(of: article)
+        outlet = Self.outlet(of: article)
+        address = ArticleAddress.key(article.given.url)
     }
 
     package var isAnnotated: Bool { packed != nil }
@@ -46,7 +57,7 @@ package final class StoredArticle: Sendable {
 
     /// The same article with its annotation.
     package func annotated(_ packed: PackedAnnotation) -> StoredArticle {
-        StoredArticle(self, article: article, packed: packed)
+        StoredArticle(self, packed)
     }
 
     /// The same article with its annotation.
@@ -55,7 +66,7 @@ package final class StoredArticle: Sendable {
     }
 
     /// The same words from another place: with that place's article, and what is known of the words already.
-    func moved(to article: Article) -> StoredArticle { StoredArticle(self, article: article, packed: packed) }
+    func moved(to article: Article) -> StoredArticle { StoredArticle(self, from: article) }
 
     /// The file's name without its folders.
     package var fileName: Substring {
