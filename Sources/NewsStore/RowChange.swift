@@ -19,7 +19,11 @@ package struct RowChange: Sendable {
             both.removed.append(older.removeValue(forKey: number) ?? number)
         }
         for (old, new) in later.replaced {
-            if added.remove(old) != nil { added.insert(new) } else { older[new] = older.removeValue(forKey: old) ?? old }
+            if added.remove(old) != nil {
+                added.insert(new)
+            } else {
+                older[new] = older.removeValue(forKey: old) ?? old
+            }
         }
         both.added = added.sorted() + later.added
         both.replaced = older.map { ($0.value, $0.key) }.sorted { $0.1 < $1.1 }

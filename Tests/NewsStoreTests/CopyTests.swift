@@ -12,10 +12,14 @@ import Testing
         let given = GivenFields(url: url.map { "http://x.example/\($0)" })
         let date = ArticleDate(year: 2016, month: 6, day: day)
         return StoredArticle(
-            Article(text: text, structure: structure, given: given, date: date, source: ArticleSource(path: "p", format: "text")))
+            Article(
+                text: text, structure: structure, given: given, date: date,
+                source: ArticleSource(path: "p", format: "text")))
     }
 
-    @Test(arguments: 1...40) func `whatever comes and goes, each article is one row, and changes tell all rows`(seed: UInt64) {
+    @Test(arguments: 1...40) func `whatever comes and goes, each article is one row, and changes tell all rows`(
+        seed: UInt64
+    ) {
         var random = seed &* 0x9E37_79B9_7F4A_7C15
         func roll(_ count: Int) -> Int {
             random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -26,15 +30,17 @@ import Testing
         for _ in 0..<60 {
             let change: RowChange
             if roll(3) > 0 || store.present.isEmpty {
-                change = store.append((0...roll(3)).map { _ in
-                    article(roll(4), url: roll(2) == 0 ? nil : roll(3), day: 1 + roll(28))
-                })
+                change = store.append(
+                    (0...roll(3)).map { _ in
+                        article(roll(4), url: roll(2) == 0 ? nil : roll(3), day: 1 + roll(28))
+                    })
             } else if roll(2) == 0 {
                 let present = store.present
                 change = store.remove((0...roll(3)).map { _ in present[roll(present.count)] })
             } else {
                 let present = store.present
-                change = store.replace(present[roll(present.count)], with: article(roll(4), url: roll(3), day: 1 + roll(28)))
+                change = store.replace(
+                    present[roll(present.count)], with: article(roll(4), url: roll(3), day: 1 + roll(28)))
             }
             let named = change.added + change.removed + change.replaced.flatMap { [$0.old, $0.new] }
             #expect(Set(named).count == named.count)

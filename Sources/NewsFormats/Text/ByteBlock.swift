@@ -40,14 +40,19 @@ struct ByteBlock {
     private static var indices: SIMD16<UInt8> { SIMD16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15) }
 
     /// Whether one of three bytes stands in a range of a text, or shortly behind it.
-    static func hasAny(_ first: UInt8, _ second: UInt8, _ third: UInt8, in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    static func hasAny(
+        _ first: UInt8, _ second: UInt8, _ third: UInt8, in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> Bool {
         var offset = range.lowerBound
         while offset < range.upperBound, offset + count <= text.count {
             let block = ByteBlock(text, offset)
-            if !block.places(of: first).union(block.places(of: second)).union(block.places(of: third)).isEmpty { return true }
+            if !block.places(of: first).union(block.places(of: second)).union(block.places(of: third)).isEmpty {
+                return true
+            }
             offset += count
         }
-        return offset < range.upperBound && text[offset..<range.upperBound].contains { $0 == first || $0 == second || $0 == third }
+        return offset < range.upperBound
+            && text[offset..<range.upperBound].contains { $0 == first || $0 == second || $0 == third }
     }
 
     /// Some of the sixteen places.

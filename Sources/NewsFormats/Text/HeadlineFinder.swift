@@ -50,7 +50,8 @@ struct HeadlineFinder {
         let next = lines.dropFirst().first
         let isShort = line.columns <= 110 && (next.map { shape.breaks(line, $0) } ?? true)
         if isShort, !isRunningSentence(rest), let place = dateline.place,
-            !reader.text[place.range].contains(0x2C) {
+            !reader.text[place.range].contains(0x2C)
+        {
             return false
         }
         var words = TokenReader(rest.prefix(60), in: reader.text)

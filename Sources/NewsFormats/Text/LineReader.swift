@@ -72,7 +72,9 @@ final class LineReader {
 
     /// The day of a line that gives nothing else.
     func date(_ line: TextLine) -> StatedDate? {
-        guard line.columns <= Self.longestDate, let first = firstWord(line), DateReading.mayBegin(first) else { return nil }
+        guard line.columns <= Self.longestDate, let first = firstWord(line), DateReading.mayBegin(first) else {
+            return nil
+        }
         return DateReading.wholeLine(words(line))
     }
 
