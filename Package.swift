@@ -29,10 +29,11 @@ let package = Package(
         .systemLibrary(name: "CNCurses"),
         .systemLibrary(name: "CSignals"),
         .target(name: "CBundled"),
+        .target(name: "CByteScan"),
         .target(name: "AnnotationModel", exclude: ["README.md", "model.bin"]),
 
         // Text and input.
-        module("UnicodeText", ["CUnistring"]),
+        module("UnicodeText", ["CUnistring", "CByteScan"]),
         module("Keys"),
 
         // News.
@@ -64,11 +65,11 @@ let package = Package(
             name: "quoth-dev",
             dependencies: [
                 "QuothApp", "NewsAnnotation", "NewsTraining", "NewsFormats", "NewsModel", "NewsStore", "Keys",
-                "ReaderCore", "ReaderUI", "Screen",
+                "ReaderCore", "ReaderUI", "Screen", "UnicodeText",
             ],
             swiftSettings: swiftSettings),
 
-        tests("UnicodeText"),
+        tests("UnicodeText", ["CByteScan"]),
         tests("Keys"),
         tests("NewsModel"),
         tests("NewsFormats", ["NewsModel"]),

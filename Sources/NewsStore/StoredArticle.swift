@@ -1,5 +1,4 @@
 import NewsModel
-import UnicodeText
 
 /// An article with what the list shows of it and, once it is there, its annotation.
 package final class StoredArticle: Sendable {
@@ -14,8 +13,6 @@ package final class StoredArticle: Sendable {
     /// Quotations without the scare quotes.
     package let quotationCount: Int
     package let scareCount: Int
-    /// True where a search that folds diacritics has to look beyond ASCII; a soft hyphen counts, common marks don't.
-    package let hasLettersBeyondASCII: Bool
 
     package init(_ article: Article) {
         self.article = article
@@ -24,12 +21,10 @@ package final class StoredArticle: Sendable {
         title = Self.title(of: article)
         outlet = Self.outlet(of: article)
         (quotationCount, scareCount) = (0, 0)
-        hasLettersBeyondASCII = article.text.contains { $0 >= 0xC2 && $0 != 0xE2 }
     }
 
     private init(_ stored: StoredArticle, _ annotation: Annotation) {
         (article, title, outlet, fileName) = (stored.article, stored.title, stored.outlet, stored.fileName)
-        hasLettersBeyondASCII = stored.hasLettersBeyondASCII
         self.annotation = annotation
         scareCount = annotation.quotations.count { $0.kind == .scare }
         quotationCount = annotation.quotations.count - scareCount

@@ -78,7 +78,7 @@ struct QuoteFilter: Sendable {
 
     /// The words of a text as the search compares them.
     static func words(_ string: String) -> Words {
-        foldedForSearch(Array(string.utf8)).bytes
+        foldedForSearch(Array(string.utf8))
             .split { byte in
                 // Bytes above ASCII are parts of letters, but for the typographic apostrophe and its like, which
                 // the folding has made ASCII.
