@@ -25,6 +25,7 @@ let package = Package(
     targets: [
         // C libraries, and the files that are compiled into the program.
         .systemLibrary(name: "CUnistring"),
+        .systemLibrary(name: "CPCRE2"),
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CNCurses"),
         .systemLibrary(name: "CSignals"),
@@ -41,7 +42,7 @@ let package = Package(
         module("NewsFormats", ["NewsModel", "UnicodeText"]),
         module("NewsAnnotation", ["NewsModel", "UnicodeText", "AnnotationModel"]),
         module("NewsTraining", ["NewsAnnotation", "NewsFormats", "NewsModel"]),
-        module("NewsStore", ["NewsModel", "UnicodeText"]),
+        module("NewsStore", ["NewsModel", "UnicodeText", "CPCRE2"]),
         module("UserState", ["NewsModel", "CSQLite"]),
 
         // The reader.
