@@ -34,14 +34,17 @@ package struct RegexSearch: Sendable {
     }
 
     /// True where a text has a match, be it an empty one.
-    package func isFound(in text: [UInt8]) -> Bool {
-        text.withUnsafeBufferPointer(isFound)
+    package func isFound(in text: [UInt8]) -> Bool { isFound(in: text, from: 0, to: text.count) }
+
+    /// True where a match, be it an empty one, begins in `text[from..<to]`; what stands before it is seen.
+    package func isFound(in text: [UInt8], from: Int, to: Int) -> Bool {
+        text.withUnsafeBufferPointer { isFound(in: $0, from: from, to: to) }
     }
 
     /// True where a short text, such as a name, has a match, be it an empty one.
     package func isFound(in text: String) -> Bool {
         var text = text
-        return text.withUTF8(isFound)
+        return text.withUTF8 { isFound(in: $0, from: 0, to: $0.count) }
     }
 
     /// How many matches a text has that are not empty and do not overlap; it stops counting at `limit`.
@@ -64,9 +67,9 @@ package struct RegexSearch: Sendable {
         return matches
     }
 
-    private func isFound(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-        var time = MatchTime(bytes: text.count)
-        return compiled.first(in: text, from: 0, to: text.count, canBeEmpty: true, time: &time) != nil
+    private func isFound(in text: UnsafeBufferPointer<UInt8>, from: Int, to: Int) -> Bool {
+        var time = MatchTime(bytes: to - from)
+        return compiled.first(in: text, from: from, to: to, canBeEmpty: true, time: &time) != nil
     }
 
     private func forEachMatch(in text: [UInt8], _ goesOn: (Range<Int>) -> Bool) {
@@ -79,4 +82,10 @@ package struct RegexSearch: Sendable {
             }
         }
     }
+}
+
+extension RegexSearch: Hashable {
+    package static func == (a: RegexSearch, b: RegexSearch) -> Bool { a.pattern == b.pattern }
+
+    package func hash(into hasher: inout Hasher) { hasher.combine(pattern) }
 }

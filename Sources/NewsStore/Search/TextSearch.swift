@@ -1,3 +1,4 @@
+import NewsModel
 import UnicodeText
 
 /// What can be looked for in a text: words or a pattern.
@@ -18,6 +19,14 @@ package enum TextSearch: Sendable {
         switch self {
         case .words(let search): search.isFound(in: text)
         case .pattern(let search): search.isFound(in: text)
+        }
+    }
+
+    /// True where a span of a text has it.
+    package func isFound(in text: [UInt8], _ span: TextSpan) -> Bool {
+        switch self {
+        case .words(let search): search.isFound(in: text, from: span.start, to: span.end)
+        case .pattern(let search): search.isFound(in: text, from: span.start, to: span.end)
         }
     }
 

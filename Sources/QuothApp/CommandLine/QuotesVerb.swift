@@ -1,5 +1,6 @@
 import NewsAnnotation
 import NewsModel
+import NewsStore
 
 /// `quoth quotes`: who said what.
 struct QuotesVerb {
@@ -114,7 +115,7 @@ struct QuotesVerb {
         var quotations: [(index: Int, name: String?)] = []
         for index in filter.quotations(of: found) {
             let quotation = found.annotation.quotations[index]
-            if speaker.isDirect(quotation, people, in: found) {
+            if speaker.isDirect(quotation, people, in: found.article) {
                 quotations.append((index, nil))
             } else if let name = speaker.joinableName(quotation) {
                 quotations.append((index, name))

@@ -35,8 +35,11 @@ package struct FoldedSearch: Sendable {
     }
 
     /// True where a text has the words.
-    package func isFound(in text: [UInt8]) -> Bool {
-        isEmpty || first(in: text, from: 0, to: text.count) != nil
+    package func isFound(in text: [UInt8]) -> Bool { isFound(in: text, from: 0, to: text.count) }
+
+    /// True where `text[from..<to]` has the words.
+    package func isFound(in text: [UInt8], from: Int, to: Int) -> Bool {
+        isEmpty || first(in: text, from: from, to: to) != nil
     }
 
     /// True where a short text, such as a name, has the words.
