@@ -25,15 +25,17 @@ let package = Package(
     targets: [
         // C libraries, and the files that are compiled into the program.
         .systemLibrary(name: "CUnistring"),
+        .systemLibrary(name: "CPCRE2"),
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CNCurses"),
         .systemLibrary(name: "CLinux"),
         .target(name: "CBundled"),
         .target(name: "CPseudoTerminal"),
+        .target(name: "CByteScan"),
         .target(name: "AnnotationModel", exclude: ["README.md", "model.bin"]),
 
         // Text and input.
-        module("UnicodeText", ["CUnistring"]),
+        module("UnicodeText", ["CUnistring", "CByteScan"]),
         module("Keys"),
 
         // News.
@@ -41,7 +43,7 @@ let package = Package(
         module("NewsFormats", ["NewsModel", "UnicodeText"]),
         module("NewsAnnotation", ["NewsModel", "UnicodeText", "AnnotationModel"]),
         module("NewsTraining", ["NewsAnnotation", "NewsFormats", "NewsModel"]),
-        module("NewsStore", ["NewsModel", "UnicodeText"]),
+        module("NewsStore", ["NewsModel", "UnicodeText", "CPCRE2"]),
         module("UserState", ["NewsModel", "CSQLite"]),
 
         // The reader.
@@ -69,11 +71,11 @@ let package = Package(
             name: "quoth-dev",
             dependencies: [
                 "QuothApp", "NewsAnnotation", "NewsTraining", "NewsFormats", "NewsModel", "NewsStore", "Keys",
-                "ReaderCore", "ReaderUI", "Screen", "TerminalDriver", "BenchmarkFigures",
+                "ReaderCore", "ReaderUI", "Screen", "TerminalDriver", "BenchmarkFigures", "UnicodeText",
             ],
             swiftSettings: swiftSettings),
 
-        tests("UnicodeText"),
+        tests("UnicodeText", ["CByteScan"]),
         tests("Keys"),
         tests("NewsModel"),
         tests("NewsFormats", ["NewsModel"]),

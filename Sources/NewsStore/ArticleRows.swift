@@ -26,7 +26,7 @@ package struct ArticleRows: Sendable {
 
     /// Sorts articles; `scores` says how relevant each is, for that order. O(n log n).
     package init(
-        _ numbers: [ArticleNumber], order: SortOrder, in store: NewsStore, scores: [ArticleNumber: Float] = [:]
+        _ numbers: [ArticleNumber], order: SortOrder, in store: NewsStore, scores: [ArticleNumber: Double] = [:]
     ) {
         self.order = order
         let rows = Self.sorted(numbers, order, store, scores)
@@ -38,7 +38,7 @@ package struct ArticleRows: Sendable {
     package var isEmpty: Bool { numbers.isEmpty }
 
     /// Puts further articles in their places. Linear in the rows, for few rows with little work each.
-    package mutating func insert(_ fresh: [ArticleNumber], in store: NewsStore, scores: [ArticleNumber: Float] = [:]) {
+    package mutating func insert(_ fresh: [ArticleNumber], in store: NewsStore, scores: [ArticleNumber: Double] = [:]) {
         guard !fresh.isEmpty else { return }
         let rows = Self.sorted(fresh, order, store, scores)
         var (merged, mergedKeys): ([ArticleNumber], [Key]) = ([], [])
@@ -104,7 +104,7 @@ package struct ArticleRows: Sendable {
     }
 
     private static func sorted(
-        _ numbers: [ArticleNumber], _ order: SortOrder, _ store: NewsStore, _ scores: [ArticleNumber: Float]
+        _ numbers: [ArticleNumber], _ order: SortOrder, _ store: NewsStore, _ scores: [ArticleNumber: Double]
     ) -> [Row] {
         var rows = numbers.map { Row(key: key(of: $0, order, store, scores[$0] ?? 0), number: $0) }
         rows.sort { comes($0, before: $1, store) }
@@ -127,7 +127,7 @@ package struct ArticleRows: Sendable {
     private static let titleMark = UInt64.max
 
     private static func key(
-        of number: ArticleNumber, _ order: SortOrder, _ store: NewsStore, _ score: Float
+        of number: ArticleNumber, _ order: SortOrder, _ store: NewsStore, _ score: Double
     ) -> Key {
         let stored = store[number]
         switch order {

@@ -17,8 +17,6 @@ package final class StoredArticle: Sendable {
     /// Quotations without the scare quotes.
     package let quotationCount: Int
     package let scareCount: Int
-    /// True where a search that folds diacritics has to look beyond ASCII; a soft hyphen counts, common marks don't.
-    package let hasLettersBeyondASCII: Bool
 
     package init(_ article: Article) {
         self.article = article
@@ -28,13 +26,12 @@ package final class StoredArticle: Sendable {
         content = ContentHash(article.text)
         address = ArticleAddress.key(article.given.url)
         (quotationCount, scareCount) = (0, 0)
-        hasLettersBeyondASCII = article.text.contains { $0 >= 0xC2 && $0 != 0xE2 }
     }
 
     /// The same article, annotated.
     private init(_ stored: StoredArticle, _ packed: PackedAnnotation) {
         (article, title, outlet, address) = (stored.article, stored.title, stored.outlet, stored.address)
-        (content, hasLettersBeyondASCII) = (stored.content, stored.hasLettersBeyondASCII)
+        content = stored.content
         self.packed = packed
         let counts = packed.counts
         (quotationCount, scareCount) = (counts.quotations, counts.scareQuotes)
@@ -43,7 +40,7 @@ package final class StoredArticle: Sendable {
     /// Another article with the same words.
     private init(_ stored: StoredArticle, from article: Article) {
         self.article = article
-        (packed, content, hasLettersBeyondASCII) = (stored.packed, stored.content, stored.hasLettersBeyondASCII)
+        (packed, content) = (stored.packed, stored.content)
         (quotationCount, scareCount) = (stored.quotationCount, stored.scareCount)
         title = Self.title(of: article)
         outlet = Self.outlet(of: article)
