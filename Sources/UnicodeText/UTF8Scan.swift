@@ -61,7 +61,9 @@ package enum UTF8Scan {
         if scalar < 0x80 {
             bytes.append(UInt8(scalar))
         } else {
-            bytes.append(contentsOf: String(Character(Unicode.Scalar(scalar) ?? "\u{FFFD}")).utf8)
+            for byte in Unicode.Scalar(scalar).flatMap(UTF8.encode) ?? UTF8.encodedReplacementCharacter {
+                bytes.append(byte)
+            }
         }
     }
 }

@@ -12,12 +12,17 @@ final class FoldingTable: Sendable {
     /// Where in `pool` a scalar's folded bytes begin, times 32, and their number plus 1; 0 where it becomes itself.
     private let entries: [UInt32]
     private let pool: [UInt8]
-    /// Which scalar comes from which, both in one number, the folded one first; in order.
-    private let origins: [UInt64]
+    /// In the order of their sources.
+    private let origins: [Origin]
+
+    /// One of the scalars that a scalar folds to, and that scalar.
+    struct Origin: Sendable {
+        let folded: UInt32
+        let source: UInt32
+    }
 
     init(_ reader: FoldingTableReader) {
-        (blocks, entries, pool) = (reader.blocks, reader.entries, reader.pool)
-        origins = reader.origins.sorted()
+        (blocks, entries, pool, origins) = (reader.blocks, reader.entries, reader.pool, reader.origins)
     }
 
     /// The folded bytes of the scalar that stands in `text` at `offset`, `length` bytes long; a space for white space.
@@ -43,14 +48,10 @@ final class FoldingTable: Sendable {
     @inline(__always)
     func isInvisible(_ scalar: UInt32) -> Bool { entry(scalar) & 31 == 1 }
 
-    /// The scalars beyond ASCII, other than itself and Hangul syllables, that a folded scalar may come from. O(log n).
+    /// The scalars beyond ASCII, other than itself and Hangul syllables, that a folded scalar may come from. Linear in
+    /// the table, which takes some microseconds.
     func origins(of folded: UInt32) -> [UInt32] {
-        var (low, high) = (0, origins.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if origins[middle] < UInt64(folded) << 32 { low = middle + 1 } else { high = middle }
-        }
-        return origins[low...].prefix { $0 >> 32 == UInt64(folded) }.map { UInt32(truncatingIfNeeded: $0) }
+        origins.filter { $0.folded == folded }.map(\.source)
     }
 
     @inline(__always)

@@ -16,6 +16,18 @@ struct FoldedComparison {
     /// The place of the whole needle in the text if the part `anchor` of it comes from the scalar at `place`.
     mutating func match(at place: Int, of anchor: Range<Int>) -> Range<Int>? {
         work += 1
+        if text[place] < 0x80 {
+            guard anchor.count == 1, FoldingTable.foldedPlain(text[place]) == needle[anchor.lowerBound],
+                let end = end(of: anchor.upperBound, at: place + 1),
+                let start = start(of: anchor.lowerBound, before: place)
+            else { return nil }
+            return start..<end
+        }
+        return longMatch(at: place, of: anchor)
+    }
+
+    /// The same for a scalar beyond ASCII.
+    private mutating func longMatch(at place: Int, of anchor: Range<Int>) -> Range<Int>? {
         let (scalar, length) = UTF8Scan.scalar(at: place, in: text)
         let folded = table.folded(scalar, at: place, length, in: text)
         if folded.count < anchor.count { return nil }

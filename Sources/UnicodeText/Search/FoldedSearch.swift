@@ -6,11 +6,11 @@ import CByteScan
 /// It finds what is found by folding the text with `foldedForSearch` and looking for the folded words, without the
 /// copy. Time is linear in the text, whatever the text and the words.
 ///
-/// Two neighbouring scalars of the words, the pair that is likely the rarest, are looked for 32 bytes at a time in
-/// every shape that may fold into them; the words are compared only where they stand. Measured on one core, words that
-/// are not in 100,000 texts of 3 KB (`quoth-dev bench-search`): ASCII 6 to 14 GB/s, French 3 to 5, Russian 1. The inner
-/// loop is in C (`CByteScan`): Swift's SIMD types have no table look-up, so they compare each shape by itself; with two
-/// of them alone they made 15 GB/s where C made 22 with any number.
+/// Three neighbouring scalars of the words, likely the rarest, are looked for 32 bytes at a time in every shape that may
+/// fold into them; the words are compared only where these stand. Measured on one core, 300 MB of news in pieces of
+/// 3 KB, words that most of them don't have (`quoth-dev bench-search`): English 5 to 13 GB/s, with French accents 3 to
+/// 5, in Cyrillic letters 0.7 to 4. The inner loop is in C (`CByteScan`) for its table look-ups, which Swift's SIMD types
+/// don't have: comparing two letters in both cases, and no accented ones, those made 15 GB/s where look-ups made 22.
 package struct FoldedSearch: Sendable {
     /// The folded words, UTF-8, without white space at the ends.
     package let needle: [UInt8]

@@ -1,21 +1,22 @@
 /// How common letters are in news, roughly: to choose what of a needle to look for first.
 enum LetterFrequency {
-    /// How often, in 100 million bytes, a folded scalar stands before another, in any shape; `next` is nil at the
-    /// needle's end.
-    static func cost(of scalar: UInt32, before next: UInt32?) -> Int {
-        guard scalar < 0x80 else { return share(of: scalar) * all }
+    /// What share of a text's bytes looks like one to three folded scalars in a row, in any shape.
+    static func cost(of scalars: [UInt32]) -> Double {
+        guard let scalar = scalars.first else { return 1 }
+        guard scalar < 0x80 else { return share(of: scalar) }
+        let next = scalars.dropFirst().map { $0 < 0x80 ? share(of: $0) : 0 } + [1, 1]
         // Beyond ASCII any shape of the next one is let through.
-        let nextShare = next.map { $0 < 0x80 ? share(of: $0) : 0 } ?? all
-        return share(of: scalar) * min(all, nextShare + beyondASCII) + accented[scalar, default: 0] * all
+        return share(of: scalar) * (next[0] * (next[1] + beyondASCII) + beyondASCII) + accented[scalar, default: 0]
+            / all
     }
 
-    /// All bytes of a text.
-    private static let all = 10_000
-    /// Of 10,000 bytes of a text in a Latin alphabet, those that begin a scalar beyond ASCII.
-    private static let beyondASCII = 400
+    /// What the tables below count by.
+    private static let all = 10_000.0
+    /// The share of bytes that begin a scalar beyond ASCII: 0.4 % in English, 4 % in French.
+    private static let beyondASCII = 0.01
 
-    private static func share(of scalar: UInt32) -> Int {
-        letters[scalar] ?? (scalar < 0x80 ? 5 : 100)
+    private static func share(of scalar: UInt32) -> Double {
+        (letters[scalar] ?? (scalar < 0x80 ? 5 : 100)) / all
     }
 
     /// Of 10,000 bytes of a text, English or Russian.
@@ -33,8 +34,8 @@ enum LetterFrequency {
         ("e", 200), ("ao", 70), ("'", 60), ("iu", 50), ("\"", 40), ("nc-", 30), ("sl", 15), ("zy.", 10),
     ])
 
-    private static func table(_ shares: [(letters: String, share: Int)]) -> [UInt32: Int] {
-        var table: [UInt32: Int] = [:]
+    private static func table(_ shares: [(letters: String, share: Double)]) -> [UInt32: Double] {
+        var table: [UInt32: Double] = [:]
         for (letters, share) in shares {
             for letter in letters.unicodeScalars { table[letter.value] = share }
         }

@@ -7,44 +7,58 @@ struct SearchAnchor: Sendable {
     /// Finds the places where the scalar may stand in a text, in whatever shape.
     let scan: quoth_byte_scan
 
-    /// The likely rarest scalar of a folded needle, seen together with the one after it; of an empty needle, nothing.
+    /// The likely rarest scalar of a folded needle, seen together with the two after it; of an empty needle, nothing.
     init(in needle: [UInt8]) {
-        var best: (cost: Int, range: Range<Int>, scalar: UInt32, next: UInt32?) = (.max, 0..<0, 0, nil)
+        var scalars: [(value: UInt32, start: Int)] = []
         var offset = 0
         while offset < needle.count {
             let (scalar, length) = UTF8Scan.scalar(at: offset, in: needle)
-            let end = offset + length
-            let next = end < needle.count ? UTF8Scan.scalar(at: end, in: needle).value : nil
-            let cost = LetterFrequency.cost(of: scalar, before: next)
-            if scalar != 0x20, cost < best.cost { best = (cost, offset..<end, scalar, next) }
-            offset = end
+            scalars.append((scalar, offset))
+            offset += length
         }
-        range = best.range
-        scan = range.isEmpty ? quoth_byte_scan() : Self.scan(for: best.scalar, before: best.next)
+        let costs = scalars.indices.filter { scalars[$0].value != 0x20 }.map { index in
+            (index: index, cost: LetterFrequency.cost(of: scalars[index...].prefix(3).map(\.value)))
+        }
+        guard let best = costs.min(by: { $0.cost < $1.cost })?.index else {
+            (range, scan) = (0..<0, quoth_byte_scan())
+            return
+        }
+        range = scalars[best].start..<(best + 1 < scalars.count ? scalars[best + 1].start : needle.count)
+        scan = Self.scan(for: scalars[best...].prefix(3).map(\.value))
     }
 
-    private static func scan(for scalar: UInt32, before next: UInt32?) -> quoth_byte_scan {
+    /// A scan for the first of up to three scalars; what follows it narrows the search where it is of ASCII.
+    private static func scan(for scalars: [UInt32]) -> quoth_byte_scan {
         var scan = quoth_byte_scan()
         var kind: Int32 = 0
-        if scalar < 0x80 {
-            for byte in plainShapes(of: scalar) {
-                quoth_byte_scan_allow_first(&scan, 0, byte)
-                quoth_byte_scan_allow_first(&scan, 1, byte)
+        let shapes = scalars.map(plainShapes)
+        if let first = shapes.first, !first.isEmpty {
+            let any = Array(UInt8.min...UInt8.max)
+            // After an invisible scalar, or in another shape, the next one is beyond ASCII: then no more is asked.
+            let beyond = Array(UInt8(0x80)...0xFF)
+            let second = shapes.count > 1 ? shapes[1] : any
+            // A space may be a run of them.
+            let run = shapes.count > 1 && scalars[1] == 0x20 ? plainShapes(of: 0x20) : []
+            let third = shapes.count > 2 ? shapes[2] + run : any
+            for bytes in [[first, second, third], [first, second, beyond], [first, beyond, any]] {
+                allow(bytes, kind, in: &scan)
+                kind += 1
             }
-            // After an invisible scalar, or in another shape, the next one is beyond ASCII.
-            for byte in UInt8(0x80)...0xFF { quoth_byte_scan_allow_second(&scan, 1, byte) }
-            for byte in next.map(plainShapes) ?? Array(0...0x7F) { quoth_byte_scan_allow_second(&scan, 0, byte) }
-            kind = 2
         }
-        for (first, seconds) in longShapes(of: scalar).sorted(by: { $0.key < $1.key }) {
-            quoth_byte_scan_allow_first(&scan, kind, first)
-            for second in seconds { quoth_byte_scan_allow_second(&scan, kind, second) }
+        for (first, seconds) in longShapes(of: scalars.first ?? 0).sorted(by: { $0.key < $1.key }) {
+            allow([[first], Array(seconds), Array(UInt8.min...UInt8.max)], kind, in: &scan)
             kind = min(kind + 1, lastKind)
         }
         return scan
     }
 
     private static let lastKind: Int32 = 7
+
+    private static func allow(_ bytes: [[UInt8]], _ kind: Int32, in scan: inout quoth_byte_scan) {
+        for (place, bytes) in zip(Int32(0)..., bytes) {
+            for byte in bytes { quoth_byte_scan_allow(&scan, kind, place, byte) }
+        }
+    }
 
     /// The bytes of ASCII that fold into a scalar.
     private static func plainShapes(of scalar: UInt32) -> [UInt8] {

@@ -1,14 +1,21 @@
 import FoundationEssentials
+import NewsModel
 import NewsStore
-import UnicodeText
 
-/// `quoth-dev bench-search`: how fast words, or a `/pattern/`, are found in texts, in gigabytes a second on one core.
+/// `quoth-dev bench-search`: how fast queries are answered by texts, on one core.
 ///
-/// The texts of a folder are copied until there are 300 MB of them: as they are, with every fifth `e` or so accented as
-/// in French (3.5 % of the bytes begin a scalar beyond ASCII), and in Cyrillic letters.
+/// The texts of a folder are copied until there are 300 MB of them: as they are, with every ninth `e` or so accented as
+/// in French (3.5 % of the bytes begin a scalar beyond ASCII), and in Cyrillic letters. Nothing is annotated.
 enum SearchBench {
-    static let usage = "quoth-dev bench-search FOLDER WORDS…    how fast words are found in a folder's texts, in GB/s"
+    static let usage =
+        "quoth-dev bench-search FOLDER QUERY…     how fast queries look through a folder's texts, in GB/s"
     private static let size = 300_000_000
+
+    /// What is done to the texts, and to queries without a field or a pattern.
+    private struct Kind {
+        let name: String
+        let change: ([UInt8]) -> [UInt8]
+    }
 
     /// Runs the benchmark; the exit status.
     static func run(_ arguments: ArraySlice<String>) -> Int32 {
@@ -21,18 +28,20 @@ enum SearchBench {
             print("quoth-dev: no text in \(folder)")
             return 2
         }
-        for (name, change) in [("as it is", { $0 }), ("as French", french), ("as Russian", russian)]
-            as [(String, ([UInt8]) -> [UInt8])]
-        {
-            let copies = filled(with: texts.map(change))
-            for words in arguments.dropFirst() {
-                let isPattern = words.utf8.count > 2 && words.hasPrefix("/") && words.hasSuffix("/")
-                if isPattern, let search = try? RegexSearch(String(words.dropFirst().dropLast())) {
-                    time(.pattern(search), in: copies, label: "\(name): \(words)")
-                } else {
-                    let typed = name == "as Russian" ? russian(Array(words.utf8)) : Array(words.utf8)
-                    let search = FoldedSearch(String(decoding: typed, as: UTF8.self))
-                    time(.words(search), in: copies, label: "\(name): \(words)")
+        let kinds = [
+            Kind(name: "as it is") { $0 }, Kind(name: "as French", change: french),
+            Kind(name: "as Russian", change: russian),
+        ]
+        for kind in kinds {
+            let articles = filled(with: texts.map(kind.change))
+            for typed in arguments.dropFirst() {
+                let isPlain = !typed.contains(":") && !typed.contains("/") && kind.name != "as French"
+                let query = isPlain ? String(decoding: kind.change(Array(typed.utf8)), as: UTF8.self) : typed
+                do {
+                    time(try Query.parse(query), in: articles, label: "\(kind.name): \(query)")
+                } catch {
+                    print("quoth-dev: \(query): \(error.words)")
+                    return 2
                 }
             }
         }
@@ -46,29 +55,34 @@ enum SearchBench {
         }
     }
 
-    /// Copies of texts up to the size that no cache holds.
-    private static func filled(with texts: [[UInt8]]) -> [[UInt8]] {
-        var (copies, bytes, next): ([[UInt8]], Int, Int) = ([], 0, 0)
+    /// Articles with copies of texts, up to the size that no cache holds.
+    private static func filled(with texts: [[UInt8]]) -> [StoredArticle] {
+        var (articles, bytes): ([StoredArticle], Int) = ([], 0)
         while bytes < size {
-            copies.append(texts[next % texts.count] + [0x0A])
-            bytes += texts[next % texts.count].count + 1
-            next += 1
+            let text = texts[articles.count % texts.count] + [0x0A]
+            var structure = ArticleStructure()
+            structure.headline = TextSpan(0, text.firstIndex(of: 0x0A) ?? text.count)
+            let source = ArticleSource(path: "\(articles.count).txt", format: "text")
+            let article = Article(id: ArticleID(source.path), text: text, structure: structure, source: source)
+            articles.append(StoredArticle(article))
+            bytes += text.count
         }
-        return copies
+        return articles
     }
 
-    /// The best of five runs through all texts.
-    private static func time(_ search: TextSearch, in texts: [[UInt8]], label: String) {
+    /// The best of five runs through all articles.
+    private static func time(_ query: Query, in articles: [StoredArticle], label: String) {
+        let matcher = QueryMatcher(query)
         var (best, found) = (Double.infinity, 0)
         for _ in 0..<5 {
             let started = ContinuousClock.now
-            found = texts.count { search.isFound(in: $0) }
+            found = articles.count { matcher.matches($0, isRead: false) ?? true }
             let passed = (ContinuousClock.now - started).components
             best = min(best, Double(passed.seconds) + Double(passed.attoseconds) / 1e18)
         }
-        let rate = Double(texts.reduce(0) { $0 + $1.count }) / best / 1e9
-        let hasGivenUp = search.hasGivenUp ? ", given up in some" : ""
-        print("\(label): \((rate * 100).rounded() / 100) GB/s, in \(found) of \(texts.count) texts\(hasGivenUp)")
+        let rate = Double(articles.reduce(0) { $0 + $1.article.text.count }) / best / 1e9
+        let end = "\(found) of \(articles.count) articles\(query.hasGivenUp ? ", given up in some" : "")"
+        print("\(label): \((rate * 100).rounded() / 100) GB/s, \(Int((best * 1000).rounded())) ms, \(end)")
     }
 
     private static func french(_ text: [UInt8]) -> [UInt8] {
