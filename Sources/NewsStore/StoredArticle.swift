@@ -20,11 +20,11 @@ package final class StoredArticle: Sendable {
     package init(_ article: Article) {
         self.article = article
         annotation = nil
-        fileName = String(article.source.path.split(separator: "/").last ?? Substring(article.source.path))
+        fileName = article.source.fileName
         title = Self.title(of: article)
         outlet = Self.outlet(of: article)
         (quotationCount, scareCount) = (0, 0)
-        hasLettersBeyondASCII = article.text.contains { $0 >= 0xC2 && $0 != 0xE2 }
+        hasLettersBeyondASCII = article.text.withUnsafeBufferPointer(Self.hasLettersBeyondASCII)
     }
 
     private init(_ stored: StoredArticle, _ annotation: Annotation) {
@@ -39,22 +39,29 @@ package final class StoredArticle: Sendable {
     package func annotated(_ annotation: Annotation) -> StoredArticle { StoredArticle(self, annotation) }
 
     private static func title(of article: Article) -> String {
-        if let title = article.title { return oneLine(title) }
-        if let headline = article.structure.headline { return oneLine(article.string(headline)) }
+        if let title = article.title { return OneLine.string(Array(title.utf8)) }
+        if let headline = article.structure.headline { return OneLine.string(article.text, headline.range) }
         if let first = article.structure.paragraphs.first {
-            let words = article.string(first.span).split(whereSeparator: \.isWhitespace).prefix(12)
-            if !words.isEmpty { return words.joined(separator: " ") }
+            let words = OneLine.string(article.text, first.span.range, words: 12)
+            if !words.isEmpty { return words }
         }
         return article.source.path
     }
 
     private static func outlet(of article: Article) -> String {
         if let outlet = article.outlet { return outlet }
-        if let agency = article.structure.agency { return oneLine(article.string(agency)) }
+        if let agency = article.structure.agency { return OneLine.string(article.text, agency.range) }
         return article.source.folder ?? ""
     }
 
-    private static func oneLine(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    /// Whether there are letters of two bytes or more; those that begin with 0xE2 are dashes and quotation marks.
+    private static func hasLettersBeyondASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var offset = ASCIIScan.end(text, from: 0)
+        while offset < text.count {
+            if text[offset] >= 0xC2, text[offset] != 0xE2 { return true }
+            offset += 1
+            if offset < text.count, text[offset] < 0x80 { offset = ASCIIScan.end(text, from: offset) }
+        }
+        return false
     }
 }
