@@ -10,12 +10,15 @@ struct HeadlineFinder {
     let reader: LineReader
 
     /// The line after a title given apart, where the text begins with it; the first line where not.
+    ///
+    /// White space and controls count on neither side.
     func end(ofTitle title: [UInt8]) -> Int {
-        var rest = title.filter { $0 > 0x20 }[...]
+        var rest = title[...].drop { $0 <= 0x20 }
         for (index, line) in zip(lines.indices, lines).prefix(8) {
-            let words = reader.text[line.span.range].filter { $0 > 0x20 }
-            guard rest.starts(with: words) else { break }
-            rest = rest.dropFirst(words.count)
+            for byte in reader.text[line.range] where byte > 0x20 {
+                guard rest.first == byte else { return lines.startIndex }
+                rest = rest.dropFirst().drop { $0 <= 0x20 }
+            }
             if rest.isEmpty { return index + 1 }
         }
         return lines.startIndex
@@ -32,25 +35,37 @@ struct HeadlineFinder {
         var end = lines.startIndex + 1
         while end < lines.endIndex, end - lines.startIndex < 4, goesOn(end) { end += 1 }
         if end - lines.startIndex == 1, !shape.breaks(first, lines[end]), runsOn(first, lines[end]) { return nil }
-        if end - lines.startIndex > 1, Token.tokens(first.span, in: reader.text).last?.isMark == true { return end }
+        if end - lines.startIndex > 1, endsWithMark(first.range) { return end }
         let columns = lines[..<end].reduce(-1) { $0 + Int($1.columns) + 1 }
-        let span = TextSpan(first.span.start, lines[end - 1].span.end)
-        return columns > 220 || (columns > 110 && isRunningSentence(span)) ? nil : end
+        let range = first.range.lowerBound..<lines[end - 1].range.upperBound
+        return columns > 220 || (columns > 110 && isRunningSentence(range)) ? nil : end
     }
 
     /// Whether a first line begins with a dateline: not a short title with a dash in it.
     private func opensReport(_ line: TextLine) -> Bool {
-        guard let dateline = Dateline.read(line.span, in: reader.text) else { return false }
-        let rest = TextSpan(min(dateline.bodyStart, line.span.end), line.span.end)
+        guard let dateline = reader.dateline(line.range) else { return false }
+        let rest = min(dateline.bodyStart, line.range.upperBound)..<line.range.upperBound
         if rest.isEmpty || dateline.agency != nil || dateline.date != nil { return true }
         // Capitals alone may be a title's: "GRAIN MARKET - Quiet Week".
         let next = lines.dropFirst().first
         let isShort = line.columns <= 110 && (next.map { shape.breaks(line, $0) } ?? true)
-        if isShort, !isRunningSentence(rest), let place = dateline.place, !reader.text[place.range].contains(0x2C) {
+        if isShort, !isRunningSentence(rest), let place = dateline.place,
+            !reader.text[place.range].contains(0x2C)
+        {
             return false
         }
-        let title = Token.tokens(TextSpan(rest.start, min(rest.end, rest.start + 60)), in: reader.text).prefix(4)
-        return !title.allSatisfy { $0.isMark || $0.isAllCapitals || $0.isNumber }
+        var words = TokenReader(rest.prefix(60), in: reader.text)
+        for _ in 0..<4 {
+            guard let word = words.next() else { return false }
+            if !word.isMark && !word.isAllCapitals && !word.isNumber { return true }
+        }
+        return false
+    }
+
+    private func endsWithMark(_ range: Range<Int>) -> Bool {
+        var (words, isMark) = (TokenReader(range, in: reader.text), false)
+        while let word = words.next() { isMark = word.isMark }
+        return isMark
     }
 
     /// Whether the line at `index` is still headline.
@@ -82,20 +97,19 @@ struct HeadlineFinder {
     }
 
     /// Whether words are written as a sentence of a body rather than as a title: most begin small.
-    private func isRunningSentence(_ span: TextSpan) -> Bool {
-        let words = Token.tokens(span, in: reader.text).filter { !$0.isMark }
-        let small = words.count { !$0.isCapitalised }
-        return small * 2 > words.count
+    private func isRunningSentence(_ range: Range<Int>) -> Bool {
+        var (words, count, small) = (TokenReader(range, in: reader.text), 0, 0)
+        while let word = words.next() {
+            if word.isMark { continue }
+            count += 1
+            if !word.isCapitalised { small += 1 }
+        }
+        return small * 2 > count
     }
 
     /// Whether a line's last word or mark can't end a title.
     private func endsOpen(_ line: TextLine) -> Bool {
-        guard let last = reader.tokens(line).last else { return false }
-        return last.isMark && ![")", "|"].contains(last.text) || Self.linkWords.contains(last.key)
+        guard let last = reader.lastWord(line) else { return false }
+        return last.isMark && last.mark != .closing && last.mark != .bar || last.isAny(.link)
     }
-
-    private static let linkWords: Set<String> = [
-        "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "of", "on", "or", "over", "the", "to",
-        "with", "after", "against", "before", "than", "that", "its", "his", "her", "their", "is", "are", "was",
-    ]
 }

@@ -12,7 +12,7 @@ package struct FoundStructure {
 ///
 /// The front matter is read line by line from the top, for as long as lines are understood; what is left is the body.
 package struct StructureFinder {
-    private let text: [UInt8]
+    private let text: UnsafeBufferPointer<UInt8>
     private let facts: FileFacts
     private let title: [UInt8]?
     private var lines: ArraySlice<TextLine>
@@ -22,18 +22,17 @@ package struct StructureFinder {
 
     /// The structure of `text`; a `title` given apart from it settles what the headline is. Linear.
     package static func find(_ text: [UInt8], facts: FileFacts, title: [UInt8]? = nil) -> FoundStructure {
-        let lines = LineScanner.lines(text)
-        var finder = StructureFinder(
-            text: text, facts: facts, title: title, lines: lines[...], shape: LineShape(lines))
-        finder.find()
-        return finder.found
+        text.withUnsafeBufferPointer { text in
+            var finder = StructureFinder(text, facts: facts, title: title)
+            finder.find()
+            return finder.found
+        }
     }
 
-    private init(
-        text: [UInt8], facts: FileFacts, title: [UInt8]?, lines: ArraySlice<TextLine>, shape: LineShape
-    ) {
-        (self.text, self.facts, self.title, self.lines, self.shape) = (text, facts, title, lines, shape)
-        reader = LineReader(text: text)
+    private init(_ text: UnsafeBufferPointer<UInt8>, facts: FileFacts, title: [UInt8]?) {
+        (self.text, self.facts, self.title) = (text, facts, title)
+        let lines = LineScanner.lines(text)
+        (self.lines, shape, reader) = (lines[...], LineShape(lines), LineReader(text: text))
     }
 
     private mutating func find() {
@@ -42,7 +41,8 @@ package struct StructureFinder {
         takeHeadline()
         let deck = takeFrontMatter()
         takeFoot()
-        found.structure.paragraphs = deck + ParagraphFinder.paragraphs(lines, shape: shape)
+        let body = ParagraphFinder.paragraphs(lines, shape: shape)
+        found.structure.paragraphs = deck.isEmpty ? body : deck + body
         takeDateline()
         if found.structure.headline == nil, found.structure.paragraphs.isEmpty {
             // All of it looked like front matter; then none of it is.
@@ -56,7 +56,7 @@ package struct StructureFinder {
     private mutating func takeDateAbove() {
         guard lines.count > 2, let line = lines.first, let date = reader.date(line), date.year != nil else { return }
         take(date, line)
-        lines.removeFirst()
+        lines = lines.dropFirst()
     }
 
     private mutating func takeHeadline() {
@@ -64,7 +64,7 @@ package struct StructureFinder {
         guard let first = lines.first, let end = title.map(finder.end(ofTitle:)) ?? finder.end(),
             let last = lines[..<end].last
         else { return }
-        found.structure.headline = TextSpan(first.span.start, last.span.end)
+        found.structure.headline = TextSpan(first.range.lowerBound, last.range.upperBound)
         lines = lines[end...]
     }
 
@@ -75,7 +75,7 @@ package struct StructureFinder {
         var deck: [Paragraph] = []
         while let line = lines.first {
             if takeFrontLine(line) {
-                lines.removeFirst()
+                lines = lines.dropFirst()
             } else if deck.isEmpty, found.structure.byline == nil, let end = deckEnd() {
                 deck = ParagraphFinder.paragraphs(lines[..<end], shape: shape)
                 lines = lines[end...]
@@ -98,10 +98,10 @@ package struct StructureFinder {
 
     /// Whether a line is understood as front matter; if so its parts are kept.
     private mutating func takeFrontLine(_ line: TextLine) -> Bool {
-        let words = reader.tokens(line)
+        let words = reader.words(line)
         guard !words.isEmpty, line.traits.isDisjoint(with: [.isListItem, .isAligned]) else { return false }
         let hasByline = found.structure.byline != nil
-        if let date = reader.date(line) {
+        if line.columns <= LineReader.longestDate, let date = DateReading.wholeLine(words) {
             take(date, line)
             return true
         }
@@ -116,7 +116,7 @@ package struct StructureFinder {
         }
         let isAgency = Agencies.isKnown(words) || Agencies.looksLikeOutlet(words)
         if isAgency, found.structure.agency == nil, !goesOn(line) {
-            found.structure.agency = Self.span(words)
+            found.structure.agency = Token.span(of: words)
             return true
         }
         if !hasByline, let byline = loneByline(line, words) {
@@ -124,18 +124,18 @@ package struct StructureFinder {
             return true
         }
         guard hasByline else { return false }
-        if words.count <= 8, words.contains(where: Agencies.isTitle), words.allSatisfy(isTitleWord) { return true }
-        if words.count <= 6, words.contains(where: { $0.text.contains("@") }) { return true }
+        if words.count <= 8, words.contains(where: { $0.isAny(.title) }), words.allSatisfy(isTitleWord) { return true }
+        if words.count <= 6, words.contains(where: { $0.kinds.contains(.at) }) { return true }
         if found.structure.agency == nil, isOutletUnderByline(line, words) {
-            found.structure.agency = Self.span(words)
+            found.structure.agency = Token.span(of: words)
             return true
         }
         return false
     }
 
     /// A name alone counts only right under a headline.
-    private func loneByline(_ line: TextLine, _ words: [Token]) -> Byline? {
-        guard found.structure.headline != nil, lines.count > 1, !goesOn(line), Dateline.read(line.span, in: text) == nil
+    private func loneByline(_ line: TextLine, _ words: ArraySlice<Token>) -> Byline? {
+        guard found.structure.headline != nil, lines.count > 1, !goesOn(line), reader.dateline(line.range) == nil
         else { return nil }
         return Byline.read(words, needsBy: false)
     }
@@ -148,20 +148,14 @@ package struct StructureFinder {
     }
 
     private func isTitleWord(_ word: Token) -> Bool {
-        word.isMark || word.isCapitalised || ["and", "of", "the", "for", "at", "in"].contains(word.key)
-            || Agencies.isTitle(word)
+        word.isMark || word.isCapitalised || word.isAny([.and, .of, .the, .for, .at, .in, .title])
     }
 
     /// A short line of capitalised words right under the names.
-    private func isOutletUnderByline(_ line: TextLine, _ words: [Token]) -> Bool {
+    private func isOutletUnderByline(_ line: TextLine, _ words: ArraySlice<Token>) -> Bool {
         !line.traits.contains(.afterBlank) && !line.traits.contains(.endsSentence) && (1...4).contains(words.count)
-            && words.allSatisfy { !$0.isMark && ($0.isCapitalised || ["of", "the", "and"].contains($0.key)) }
+            && words.allSatisfy { !$0.isMark && ($0.isCapitalised || $0.isAny([.of, .the, .and])) }
             && lines.count > 1 && !goesOn(line)
-    }
-
-    private static func span(_ words: [Token]) -> TextSpan? {
-        guard let first = words.first, let last = words.last else { return nil }
-        return TextSpan(first.span.start, last.text.hasSuffix(".") ? last.span.end - 1 : last.span.end)
     }
 
     private mutating func take(_ byline: Byline) {
@@ -174,7 +168,7 @@ package struct StructureFinder {
         if found.date == nil || (found.date?.origin == .yearFromFile && date.year != nil) {
             found.date = date.resolved(facts)
         }
-        if found.structure.dateLine == nil, let line { found.structure.dateLine = line.span }
+        if found.structure.dateLine == nil, let line { found.structure.dateLine = TextSpan(line.range) }
     }
 
     // MARK: Foot and dateline
@@ -184,16 +178,16 @@ package struct StructureFinder {
         guard lines.count > 1, let line = lines.last, line.columns <= 80 else { return }
         if found.structure.dateLine == nil, let date = reader.date(line), date.year != nil {
             take(date, line)
-            lines.removeLast()
+            lines = lines.dropLast()
         } else if found.structure.agency == nil, isSignOff(line) {
-            found.structure.agency = Self.span(reader.tokens(line))
-            lines.removeLast()
+            found.structure.agency = Token.span(of: reader.words(line))
+            lines = lines.dropLast()
         }
     }
 
     /// Whether the last line is only an agency's name.
     private func isSignOff(_ line: TextLine) -> Bool {
-        let words = reader.tokens(line)
+        let words = reader.words(line)
         return Agencies.isKnown(words)
             || lines.dropLast().last?.traits.contains(.endsSentence) == true && Agencies.looksLikeOutlet(words)
     }
@@ -202,7 +196,7 @@ package struct StructureFinder {
     private mutating func takeDateline() {
         guard found.structure.dateline == nil else { return }
         for (index, paragraph) in found.structure.paragraphs.prefix(4).enumerated() {
-            if let dateline = Dateline.read(paragraph.span, in: text) {
+            if let dateline = reader.dateline(paragraph.span.range) {
                 found.structure.dateline = dateline.place
                 if found.structure.agency == nil { found.structure.agency = dateline.agency }
                 if let date = dateline.date { take(date, nil) }

@@ -1,105 +1,97 @@
 import NewsModel
-import UnicodeText
 
 /// A word or a mark of one of the short lines that surround a body: byline, agency, date, dateline.
-struct Token {
+///
+/// It knows all that is asked of it, so that the text is looked at once.
+struct Token: Equatable {
     /// Where it stands in the text.
-    let span: TextSpan
-    /// The word as it stands, or the mark: `,` `;` `:` `|` `(` `)` `/`, and `-` for a dash of any kind.
-    let text: String
+    let range: Range<Int>
+    /// What is known of the word; looked up with its capitals made small and without a final full stop.
+    let known: KnownWord
+    /// The day, the year or the whole date that a word in figures gives.
+    let figures: Figures
+    /// The kinds of the word's characters.
+    let kinds: CharacterKinds
+    /// What else the word or mark looks like.
+    let traits: Traits
+    /// The mark; nil for a word.
+    let mark: Mark?
+    /// The number of the word's scalars, at most 255.
+    let scalars: UInt8
+
+    /// The marks that divide lines, by their ASCII bytes.
+    enum Mark: UInt8 {
+        case opening = 0x28
+        case closing = 0x29
+        case comma = 0x2C
+        /// A dash of any kind.
+        case dash = 0x2D
+        case slash = 0x2F
+        case colon = 0x3A
+        case semicolon = 0x3B
+        /// A bar, a bullet or a middle dot.
+        case bar = 0x7C
+    }
+
+    /// What a word or mark looks like.
+    struct Traits: OptionSet {
+        let rawValue: UInt8
+
+        /// White space or the line's start stands before it.
+        static let isSpaced = Traits(rawValue: 1)
+        /// The first letter is a capital.
+        static let isCapitalised = Traits(rawValue: 2)
+        /// A full stop ends it.
+        static let endsWithStop = Traits(rawValue: 4)
+        /// A hyphen is among its first three bytes.
+        static let hasEarlyHyphen = Traits(rawValue: 8)
+        /// An apostrophe and a small "s" end it.
+        static let isPossessive = Traits(rawValue: 16)
+        /// "S’S" ends it.
+        static let isCapitalPossessive = Traits(rawValue: 32)
+        /// Figures that give a time: "14:05", "2pm".
+        static let isTime = Traits(rawValue: 64)
+    }
+
     /// True for a mark.
-    let isMark: Bool
+    var isMark: Bool { mark != nil }
     /// True where white space or the line's start stands before it.
-    let isSpaced: Bool
-
-    /// Whether this is the given mark.
-    func isMark(_ mark: String) -> Bool { isMark && text == mark }
-
-    /// The word with its capitals made small and without a final full stop, for look-ups.
-    var key: String {
-        let small = text.lowercased()
-        return small.hasSuffix(".") ? String(small.dropLast()) : small
-    }
-
+    var isSpaced: Bool { traits.contains(.isSpaced) }
     /// True where the first letter is a capital.
-    var isCapitalised: Bool { text.unicodeScalars.first.map { ScalarClass.isUppercase($0.value) } ?? false }
-
+    var isCapitalised: Bool { traits.contains(.isCapitalised) }
     /// True where there is no small letter and at least one capital.
-    var isAllCapitals: Bool {
-        var hasCapital = false
-        for scalar in text.unicodeScalars {
-            if ScalarClass.isLowercase(scalar.value) { return false }
-            if ScalarClass.isUppercase(scalar.value) { hasCapital = true }
-        }
-        return hasCapital
+    var isAllCapitals: Bool { kinds.contains(.capital) && !kinds.contains(.small) }
+    /// True where ASCII digits are all there is.
+    var isNumber: Bool { kinds == .digit }
+
+    /// True for a word in small letters or signs that is in no list; no front matter begins with such words.
+    var isOrdinary: Bool {
+        !isMark && known == KnownWord() && kinds.isDisjoint(with: [.capital, .digit, .at])
     }
 
-    /// True where digits are all there is.
-    var isNumber: Bool { !text.isEmpty && text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }
+    /// Whether the word, however it is written, is of one of some classes.
+    func isAny(_ classes: WordClasses) -> Bool { known.classes.intersects(classes) }
+
+    /// Whether the word is of one of some classes, and written without a capital and without a full stop.
+    func isPlainly(_ classes: WordClasses) -> Bool {
+        isAny(classes) && !kinds.contains(.capital) && !traits.contains(.endsWithStop)
+    }
+
+    /// Where the word ends without its final full stop.
+    var endWithoutStop: Int { traits.contains(.endsWithStop) ? range.upperBound - 1 : range.upperBound }
 
     /// The words and marks of `span`. Linear in the span, which callers keep short.
     static func tokens(_ span: TextSpan, in text: [UInt8]) -> [Token] {
-        var (tokens, offset, isSpaced): ([Token], Int, Bool) = ([], span.start, true)
-        while offset < span.end {
-            let (scalar, length) = UTF8Scan.scalar(at: offset, in: text)
-            if ScalarClass.isWhitespace(scalar) || scalar < 0x20 {
-                (offset, isSpaced) = (offset + length, true)
-            } else if let mark = mark(at: offset, span, text) {
-                tokens.append(
-                    Token(
-                        span: TextSpan(offset, offset + mark.length), text: mark.text, isMark: true,
-                        isSpaced: isSpaced))
-                (offset, isSpaced) = (offset + mark.length, false)
-            } else {
-                let end = wordEnd(offset, span, text)
-                tokens.append(
-                    Token(
-                        span: TextSpan(offset, end), text: String(decoding: text[offset..<end], as: UTF8.self),
-                        isMark: false, isSpaced: isSpaced))
-                (offset, isSpaced) = (end, false)
-            }
+        text.withUnsafeBufferPointer { text in
+            var (reader, tokens): (TokenReader, [Token]) = (TokenReader(span.range, in: text), [])
+            while let token = reader.next() { tokens.append(token) }
+            return tokens
         }
-        return tokens
     }
 
-    private static func wordEnd(_ start: Int, _ span: TextSpan, _ text: [UInt8]) -> Int {
-        var end = start
-        repeat {
-            let (scalar, length) = UTF8Scan.scalar(at: end, in: text)
-            if ScalarClass.isWhitespace(scalar) || scalar < 0x20 { break }
-            end += length
-        } while end < span.end && mark(at: end, span, text) == nil
-        return min(end, span.end)
-    }
-
-    /// The mark at `offset`, with its length in bytes.
-    private static func mark(at offset: Int, _ span: TextSpan, _ text: [UInt8]) -> (text: String, length: Int)? {
-        func byte(_ index: Int) -> UInt8? { index >= span.start && index < span.end ? text[index] : nil }
-        func isDigit(_ byte: UInt8?) -> Bool { byte.map { $0 >= 0x30 && $0 <= 0x39 } ?? false }
-        func isSpace(_ byte: UInt8?) -> Bool { byte.map { $0 <= 0x20 } ?? true }
-        switch text[offset] {
-        case 0x2C: return isDigit(byte(offset - 1)) && isDigit(byte(offset + 1)) ? nil : (",", 1)
-        case 0x3B: return (";", 1)
-        case 0x28: return ("(", 1)
-        case 0x29: return (")", 1)
-        case 0x7C: return ("|", 1)
-        // A colon within a time, a slash within a date or an address, belong to their word.
-        case 0x3A: return isSpace(byte(offset + 1)) ? (":", 1) : nil
-        case 0x2F:
-            return isDigit(byte(offset + 1)) || byte(offset + 1) == 0x2F || byte(offset - 1) == 0x2F ? nil : ("/", 1)
-        case 0x2D:
-            if byte(offset + 1) == 0x2D {
-                var length = 2
-                while byte(offset + length) == 0x2D { length += 1 }
-                return ("-", length)
-            }
-            return isSpace(byte(offset + 1)) && (isSpace(byte(offset - 1)) || byte(offset - 1) == 0x29) ? ("-", 1) : nil
-        case 0xE2, 0xC2:
-            let (scalar, length) = UTF8Scan.scalar(at: offset, in: text)
-            // En dash, em dash, horizontal bar; bullet, middle dot.
-            if (0x2013...0x2015).contains(scalar) { return ("-", length) }
-            return scalar == 0x2022 || scalar == 0xB7 ? ("|", length) : nil
-        default: return nil
-        }
+    /// From the first of some words to the last, without a full stop that ends it; nil where there is none.
+    static func span(of words: ArraySlice<Token>) -> TextSpan? {
+        guard let first = words.first, let last = words.last else { return nil }
+        return TextSpan(first.range.lowerBound, last.endWithoutStop)
     }
 }
