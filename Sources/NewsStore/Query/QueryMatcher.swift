@@ -28,7 +28,9 @@ package struct QueryMatcher: Sendable {
     }
 
     /// True where it makes a difference whether an article was read, or whether its text is a repeated one.
-    package var asksWhetherRead: Bool { query.root.terms.contains { [.state(.read), .state(.unread)].contains($0.value) } }
+    package var asksWhetherRead: Bool {
+        query.root.terms.contains { [.state(.read), .state(.unread)].contains($0.value) }
+    }
     package var asksWhetherRepeated: Bool { query.root.terms.contains { $0.value == .state(.repeated) } }
 
     /// True where an article meets the query; nil where only its annotation could tell and there is none yet.
