@@ -7,16 +7,21 @@ enum HTMLEntities {
 
     /// The scalar of the reference that begins with the `&` at an offset, and the offset after its `;`.
     static func reference(_ text: [UInt8], at start: Int) -> (scalar: UInt32, end: Int)? {
-        let limit = min(text.count, start + 12)
-        guard let end = text[(start + 1)..<max(start + 1, limit)].firstIndex(of: 0x3B), end > start + 1 else { return nil }
+        let rest = text[(start + 1)...].prefix(11)
+        guard let end = rest.firstIndex(of: 0x3B), end > start + 1 else { return nil }
         let name = text[(start + 1)..<end]
         if name.first != 0x23 {
             return scalar(String(decoding: name, as: UTF8.self)).map { ($0, end + 1) }
         }
-        let isHexadecimal = name.dropFirst().first.map { $0 | 0x20 } == 0x78
-        let digits = String(decoding: name.dropFirst(isHexadecimal ? 2 : 1), as: UTF8.self)
-        guard let number = UInt32(digits, radix: isHexadecimal ? 16 : 10) else { return nil }
-        return (shown(number), end + 1)
+        return number(name.dropFirst()).map { (shown($0), end + 1) }
+    }
+
+    /// The number that stands behind `&#`: `233`, `xE9`.
+    static func number(_ digits: ArraySlice<UInt8>) -> UInt32? {
+        let isHexadecimal = digits.first.map { $0 | 0x20 } == 0x78
+        let figures = isHexadecimal ? digits.dropFirst() : digits
+        guard let first = figures.first, first != 0x2B else { return nil }
+        return UInt32(String(decoding: figures, as: UTF8.self), radix: isHexadecimal ? 16 : 10)
     }
 
     /// A text with its references read, once. Linear.

@@ -49,6 +49,18 @@ enum HTMLFragment {
             name = String(decoding: html[nameStart..<offset].map { $0 | 0x20 }, as: UTF8.self)
             while offset < html.count, html[offset] != 0x3E { offset += 1 }
             end = min(html.count, offset + 1)
+            if !isEnd, name == "script" || name == "style" { end = Self.end(of: name, html, from: end) }
+        }
+
+        /// The offset of an element's end tag, or the end.
+        private static func end(of name: String, _ html: [UInt8], from start: Int) -> Int {
+            let tag = Array("</\(name)".utf8)
+            var offset = start
+            while offset < html.count {
+                if html[offset] == 0x3C, zip(html[offset...], tag).allSatisfy({ $0 | 0x20 == $1 | 0x20 }) { return offset }
+                offset += 1
+            }
+            return offset
         }
 
         func act(on composer: inout TextComposer) {

@@ -11,9 +11,9 @@ struct DateScan {
 
     var isAtEnd: Bool { position == bytes.endIndex }
 
-    /// The byte so far ahead of the next; nil past the end.
+    /// The byte so far ahead of the next; nil past the ends.
     func byte(_ distance: Int = 0) -> UInt8? {
-        position + distance < bytes.endIndex ? bytes[position + distance] : nil
+        bytes.indices.contains(position + distance) ? bytes[position + distance] : nil
     }
 
     /// How many figures follow.

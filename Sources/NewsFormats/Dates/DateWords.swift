@@ -19,12 +19,12 @@ enum DateWords {
     }
 
     /// The mark that stands at an offset, perhaps behind a space, and how long it is.
-    static func unit(_ bytes: [UInt8], at start: Int) -> (part: Unit, length: Int)? {
+    static func unit(_ bytes: [UInt8], at start: Int) -> (part: Unit, length: Int, isKorean: Bool)? {
         var offset = start
         if offset < bytes.count, bytes[offset] == 0x20 { offset += 1 }
         guard offset < bytes.count, bytes[offset] >= 0xE0 else { return nil }
         let (scalar, length) = UTF8Scan.scalar(at: offset, in: bytes)
-        return units[scalar].map { ($0, offset - start + length) }
+        return units[scalar].map { ($0, offset - start + length, hangul.contains(scalar)) }
     }
 
     /// The word that begins at an offset, as the tables have it, and its length in bytes.
@@ -47,8 +47,10 @@ enum DateWords {
 
     /// Whether a word is of Hangul.
     static func isKorean(_ word: String) -> Bool {
-        word.unicodeScalars.first.map { (0xAC00...0xD7A3).contains($0.value) } ?? false
+        word.unicodeScalars.first.map { hangul.contains($0.value) } ?? false
     }
+
+    private static let hangul: ClosedRange<UInt32> = 0xAC00...0xD7A3
 
     private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isAlphabetic || (0x300...0x36F).contains(scalar.value)

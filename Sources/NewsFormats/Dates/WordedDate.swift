@@ -16,6 +16,9 @@ struct WordedDate {
     private var half: DateWords.Half?
     private var isFailed = false
 
+    /// Korea has one zone, which its feeds leave out.
+    private static let koreanZone = 9 * 60
+
     /// The date that words give; nil where something in them is understood as no part of it.
     static func read(_ words: String) -> ArticleDate? {
         var reader = WordedDate(words)
@@ -61,6 +64,7 @@ struct WordedDate {
             return finishTime(hour: value, minute: scan.number(2...2))
         }
         if let unit = DateWords.unit(bytes, at: scan.position) {
+            if unit.isKorean, parts.zone == nil { parts.zone = Self.koreanZone }
             scan.skip(unit.length)
             return set(unit.part, value)
         }
@@ -83,11 +87,9 @@ struct WordedDate {
         let secondFigures = scan.digitCount
         guard let second = scan.number(1...4) else { return isFailed = true }
         guard scan.take(mark), isFigure(scan.byte()) else {
-            // "14.05" behind a day is a time; "13-14" is nothing.
-            if mark == 0x2E, secondFigures == 2, parts.hour == nil, first <= 24 {
-                return finishTime(hour: first, minute: second)
-            }
-            return isFailed = true
+            // "14.05" is a time; "Jun-03-2016" has its month elsewhere.
+            if mark == 0x2E { return finishTime(hour: first, minute: secondFigures == 2 ? second : nil) }
+            return numbers += [(first, figures), (second, secondFigures)]
         }
         let thirdFigures = scan.digitCount
         guard parts.year == nil, let third = scan.number(1...4) else { return isFailed = true }
@@ -138,8 +140,13 @@ struct WordedDate {
 
     /// A plus or minus behind the time begins a zone; elsewhere it only sets numbers apart.
     private mutating func readSign(isWest: Bool) {
+        let isLoose = scan.byte(-1) == 0x20
         scan.skip(1)
-        guard parts.hour != nil else { return }
+        guard parts.hour != nil else {
+            // A year below 0 is what some programs make of no date at all.
+            if isWest, isLoose, isFigure(scan.byte()) { isFailed = true }
+            return
+        }
         if isFigure(scan.byte()) {
             guard let minutes = scan.zoneFigures() else { return isFailed = true }
             parts.zone = isWest ? -minutes : minutes
@@ -165,7 +172,7 @@ struct WordedDate {
             isMonthDoubtful = DateWords.weekdays.contains(word.letters)
         } else if let half = DateWords.halves[word.letters] {
             self.half = half
-            if DateWords.isKorean(word.letters), parts.zone == nil { parts.zone = 9 * 60 }
+            if DateWords.isKorean(word.letters), parts.zone == nil { parts.zone = Self.koreanZone }
         } else if let zone = ZoneNames.minutes(word.letters) {
             // Ahead of the time, "pt." is a Polish Friday.
             if parts.zone == nil, parts.hour != nil { parts.zone = zone }

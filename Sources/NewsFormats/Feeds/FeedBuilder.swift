@@ -147,7 +147,11 @@ final class FeedBuilder: XMLReceiver {
         subject = .entry
         entry.record.base = base
         guard !attributes.isEmpty else { return }
-        if let about = attributes.value("about") { entry.record.add(.id, FeedText(bytes: Array(about.utf8))) }
+        // RSS 1.0 has an id there, and CDF address and date.
+        for (name, field) in [("about", .id), ("href", .link), ("lastmod", .updated)] as [(StaticString, FeedField)] {
+            guard let value = attributes.value(name) else { continue }
+            entry.record.add(field, FeedText(bytes: Array(value.utf8), kind: .plain, base: base))
+        }
     }
 
     private func endEntry() {

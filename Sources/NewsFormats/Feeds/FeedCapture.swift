@@ -24,7 +24,8 @@ struct FeedCapture {
                 if type == "xhtml" || type?.contains("xml") == true || (isOldAtom && type?.contains("html") == true) {
                     self = .markup
                 } else {
-                    self = kind.map { .text($0) } ?? .nothing
+                    // Atom: any other type of the web is coded in base64.
+                    self = kind.map { .text($0) } ?? (attributes.value("src") == nil ? .base64(.either) : .nothing)
                 }
             }
         }
@@ -99,10 +100,13 @@ struct FeedCapture {
 
     /// The field's words; nil where they are none.
     func text() -> FeedText? {
+        let bytes = WindowsControls.read(bytes)
         switch coding {
         case .text(let kind): return FeedText(bytes: bytes, kind: hasMarkup ? .html : kind, base: base)
         case .markup: return FeedText(bytes: bytes, kind: .html, base: base)
-        case .base64(let kind): return Base64.decoded(bytes).map { FeedText(bytes: Decoding.text($0), kind: kind, base: base) }
+        case .base64(let kind):
+            guard let decoded = Base64.decoded(bytes), BinaryDetection.reason(decoded) == nil else { return nil }
+            return FeedText(bytes: Decoding.text(decoded), kind: kind, base: base)
         case .nothing: return nil
         }
     }

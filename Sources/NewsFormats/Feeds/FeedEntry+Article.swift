@@ -66,7 +66,7 @@ extension Feed {
 
     private func date(_ entry: FeedEntry, _ facts: FileFacts) -> ArticleDate? {
         for field in [.published, .issued, .date, .updated, .created] as [FeedField] {
-            for text in entry.record.all(field) {
+            for text in entry.record.all(field).reversed() {
                 if let date = GivenDate.read(text.trimmed, facts) { return date }
             }
         }

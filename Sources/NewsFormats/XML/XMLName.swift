@@ -52,7 +52,7 @@ struct XMLAttributes {
             guard found == nil else { return }
             let full = XMLName(name)
             let fits = namespace.map { full.namespace == "\($0)" } ?? true
-            if fits, full.local == "\(local)" { found = String(cString: value) }
+            if fits, full.local.lowercased() == "\(local)".lowercased() { found = String(cString: value) }
         }
         return found
     }
