@@ -26,6 +26,7 @@ let package = Package(
         // C libraries, and the files that are compiled into the program.
         .systemLibrary(name: "CUnistring"),
         .systemLibrary(name: "CSQLite"),
+        .systemLibrary(name: "CGumbo"),
         .systemLibrary(name: "CNCurses"),
         .systemLibrary(name: "CLinux"),
         .target(name: "CBundled"),
@@ -37,7 +38,7 @@ let package = Package(
 
         // News.
         module("NewsModel"),
-        module("NewsFormats", ["NewsModel", "UnicodeText"]),
+        module("NewsFormats", ["NewsModel", "UnicodeText", "CGumbo"]),
         module("NewsAnnotation", ["NewsModel", "UnicodeText", "AnnotationModel"]),
         module("NewsTraining", ["NewsAnnotation", "NewsFormats", "NewsModel"]),
         module("NewsStore", ["NewsModel", "UnicodeText"]),
