@@ -27,6 +27,7 @@ let package = Package(
         .systemLibrary(name: "CUnistring"),
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CExpat"),
+        .systemLibrary(name: "CGumbo"),
         .systemLibrary(name: "CNCurses"),
         .systemLibrary(name: "CLinux"),
         .target(name: "CBundled"),
@@ -38,7 +39,7 @@ let package = Package(
 
         // News.
         module("NewsModel"),
-        module("NewsFormats", ["NewsModel", "UnicodeText", "CExpat"]),
+        module("NewsFormats", ["NewsModel", "UnicodeText", "CExpat", "CGumbo"]),
         module("NewsAnnotation", ["NewsModel", "UnicodeText", "AnnotationModel"]),
         module("NewsTraining", ["NewsAnnotation", "NewsFormats", "NewsModel"]),
         module("NewsStore", ["NewsModel", "UnicodeText"]),

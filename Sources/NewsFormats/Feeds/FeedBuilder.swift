@@ -209,6 +209,6 @@ final class FeedBuilder: XMLReceiver {
 
     private static func base(_ attributes: XMLAttributes, within outer: String?) -> String? {
         guard let base = attributes.value("base", namespace: "http://www.w3.org/XML/1998/namespace") else { return outer }
-        return outer.map { WebAddress.resolve(base, against: $0) } ?? base
+        return WebAddress.resolved(base, base: outer.flatMap(WebAddress.init)) ?? outer
     }
 }

@@ -68,7 +68,7 @@ struct FeedCapture {
             for attribute in ["href", "src", "alt", "cite", "class", "lang", "title"] as [StaticString] {
                 guard var value = attributes.value(attribute) else { continue }
                 if let base, "\(attribute)" == "href" || "\(attribute)" == "src" {
-                    value = WebAddress.resolve(value, against: base)
+                    value = WebAddress.resolved(value, base: WebAddress(base)) ?? value
                 }
                 bytes.append(contentsOf: " \(attribute)=\"".utf8)
                 Array(value.utf8).withUnsafeBufferPointer { escape($0) }

@@ -52,16 +52,17 @@ extension Feed {
 
     private func link(_ entry: FeedEntry) -> String? {
         if let found = entry.record.first(.originalLink, .link, .otherLink) {
-            return WebAddress.resolve(found.trimmed, against: found.base ?? home ?? "")
+            let base = (found.base ?? home).flatMap(WebAddress.init)
+            return WebAddress.resolved(found.trimmed, base: base) ?? found.trimmed
         }
         let permanent = entry.record.first(.permanentLink)?.trimmed
-        return permanent.flatMap { WebAddress.isPage($0) ? $0 : nil }
+        return permanent.flatMap { WebAddress($0) == nil ? nil : $0 }
     }
 
     /// The feed's own page: what addresses are relative to where nothing else is said.
     private var home: String? {
-        let link = record.first(.link)
-        return link.map { WebAddress.resolve($0.trimmed, against: $0.base ?? record.base ?? "") }
+        guard let link = record.first(.link) else { return record.base }
+        return WebAddress.resolved(link.trimmed, base: (link.base ?? record.base).flatMap(WebAddress.init))
     }
 
     private func date(_ entry: FeedEntry, _ facts: FileFacts) -> ArticleDate? {
