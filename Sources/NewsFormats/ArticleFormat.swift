@@ -32,7 +32,8 @@ package enum FormatTable {
         FormatEntry(format: .json, extensions: ["json"]) { bytes, facts, keepsExtra throws(FormatError) in
             try JSONRecords.articles(bytes, facts: facts, keepsExtra: keepsExtra)
         },
-        FormatEntry(format: .feed, extensions: ["rss", "xml", "atom", "rdf", "feed"]) { bytes, facts, _ throws(FormatError) in
+        FormatEntry(format: .feed, extensions: ["rss", "xml", "atom", "rdf", "feed"]) {
+            bytes, facts, _ throws(FormatError) in
             try FeedReader.articles(bytes, facts: facts)
         },
     ]

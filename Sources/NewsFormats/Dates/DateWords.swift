@@ -167,7 +167,7 @@ enum DateWords {
     private static let fillers: Set<String> = Set(
         words(
             """
-            t at on of the um uhr den der am om kl klo kello de del do da à a le el o ο στις ω ч г в год года года. г. etc dst
+            t at on of the um uhr den der am om kl klo kello de del do da à a le el o ο στις ω ч г r в год года etc dst
             published updated posted hrs h heures ora ore alle os as às td
             """))
 }

@@ -45,12 +45,14 @@ struct WordedDate {
         return parts.date
     }
 
+    private mutating func fail() { isFailed = true }
+
     // MARK: Numbers
 
     private mutating func readNumber() {
         let figures = scan.digitCount
         guard figures <= 4, let value = scan.digits(figures) else {
-            isFailed = true
+            fail()
             return
         }
         let next = scan.byte()
@@ -85,19 +87,20 @@ struct WordedDate {
     private mutating func readMarkedDay(_ first: Int, _ figures: Int, _ mark: UInt8) {
         _ = scan.take(mark)
         let secondFigures = scan.digitCount
-        guard let second = scan.number(1...4) else { return isFailed = true }
+        guard let second = scan.number(1...4) else { return fail() }
         guard scan.take(mark), isFigure(scan.byte()) else {
             // "14.05" is a time; "Jun-03-2016" has its month elsewhere.
             if mark == 0x2E { return finishTime(hour: first, minute: secondFigures == 2 ? second : nil) }
-            return numbers += [(first, figures), (second, secondFigures)]
+            numbers.append(contentsOf: [(first, figures), (second, secondFigures)])
+            return
         }
         let thirdFigures = scan.digitCount
-        guard parts.year == nil, let third = scan.number(1...4) else { return isFailed = true }
+        guard parts.year == nil, let third = scan.number(1...4) else { return fail() }
         if figures == 4 {
             (parts.year, parts.month, parts.day) = (first, second, third)
             return
         }
-        guard thirdFigures != 3 else { return isFailed = true }
+        guard thirdFigures != 3 else { return fail() }
         parts.year = thirdFigures == 4 ? third : DateParts.year(ofTwoFigures: third)
         // With slashes and dashes, day and month are told apart only where one of them is no month.
         if mark == 0x2E || first > 12 || first == second {
@@ -105,7 +108,7 @@ struct WordedDate {
         } else if second > 12 {
             (parts.day, parts.month) = (second, first)
         } else {
-            isFailed = true
+            fail()
         }
     }
 
@@ -127,13 +130,13 @@ struct WordedDate {
         let minute = scan.number(1...2)
         guard scan.byte() == 0x3A else { return finishTime(hour: hour, minute: minute) }
         scan.skip(1)
-        guard let second = scan.number(1...2), scan.byte() != 0x3A else { return isFailed = true }
+        guard let second = scan.number(1...2), scan.byte() != 0x3A else { return fail() }
         parts.second = second
         finishTime(hour: hour, minute: minute)
     }
 
     private mutating func finishTime(hour: Int, minute: Int?) {
-        guard parts.hour == nil, let minute else { return isFailed = true }
+        guard parts.hour == nil, let minute else { return fail() }
         (parts.hour, parts.minute) = (hour, minute)
         if parts.second != nil { scan.skipFraction() }
     }
@@ -144,14 +147,14 @@ struct WordedDate {
         scan.skip(1)
         guard parts.hour != nil else {
             // A year below 0 is what some programs make of no date at all.
-            if isWest, isLoose, isFigure(scan.byte()) { isFailed = true }
+            if isWest, isLoose, isFigure(scan.byte()) { fail() }
             return
         }
         if isFigure(scan.byte()) {
-            guard let minutes = scan.zoneFigures() else { return isFailed = true }
+            guard let minutes = scan.zoneFigures() else { return fail() }
             parts.zone = isWest ? -minutes : minutes
         } else if let byte = scan.byte(), byte > 0x20 {
-            isFailed = true
+            fail()
         }
     }
 
@@ -167,7 +170,7 @@ struct WordedDate {
             return
         }
         if let month = DateWords.months[word.letters] {
-            guard parts.month == nil || isMonthDoubtful else { return isFailed = true }
+            guard parts.month == nil || isMonthDoubtful else { return fail() }
             parts.month = month
             isMonthDoubtful = DateWords.weekdays.contains(word.letters)
         } else if let half = DateWords.halves[word.letters] {
@@ -177,7 +180,7 @@ struct WordedDate {
             // Ahead of the time, "pt." is a Polish Friday.
             if parts.zone == nil, parts.hour != nil { parts.zone = zone }
         } else if !DateWords.countsForNothing(word.letters), !isUnknownZone(start, word.length) {
-            isFailed = true
+            fail()
         }
     }
 

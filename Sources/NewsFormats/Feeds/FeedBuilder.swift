@@ -21,7 +21,7 @@ final class FeedBuilder: XMLReceiver {
     private struct Open {
         let role: Role
         let base: String?
-        /// What the element's end tag is written as, where it is markup.
+        /// What the element's end tag is written as, where it is markup; empty for none.
         let name: String
     }
 
@@ -56,7 +56,7 @@ final class FeedBuilder: XMLReceiver {
         let outer = open.last
         let base = attributes.isEmpty ? outer?.base : Self.base(attributes, within: outer?.base)
         let role = open.count > Self.deepest ? .ignored : role(namespace, local, within: outer?.role)
-        open.append(Open(role: role, base: base, name: name.local))
+        open.append(Open(role: role, base: base, name: isHTML(namespace) ? name.local : ""))
         switch role {
         case .root, .mediaBox, .ignored: break
         case .feed: feed.record.base = base
@@ -66,7 +66,7 @@ final class FeedBuilder: XMLReceiver {
             entry.source.base = base
         case .field(let field): begin(field, namespace, attributes, base: base)
         case .personName, .personAddress: capture?.beginPart()
-        case .markup: capture?.begin(name.local, attributes, base: base)
+        case .markup: if isHTML(namespace) { capture?.begin(name.local, attributes, base: base) }
         }
     }
 
@@ -79,7 +79,7 @@ final class FeedBuilder: XMLReceiver {
         case .field(let field): end(field)
         case .personName: person.name = capture?.endPart() ?? person.name
         case .personAddress: person.address = person.address ?? capture?.endPart()
-        case .markup: capture?.end(element.name)
+        case .markup: if !element.name.isEmpty { capture?.end(element.name) }
         }
     }
 
@@ -140,6 +140,9 @@ final class FeedBuilder: XMLReceiver {
         }
     }
 
+    /// Whether markup of a vocabulary is written back as tags; of formulas and drawings only the words are taken.
+    private func isHTML(_ namespace: FeedNamespace) -> Bool { namespace == .xhtml || namespace == .feed }
+
     // MARK: Entries and their fields
 
     private func beginEntry(_ namespace: FeedNamespace, _ attributes: XMLAttributes, base: String?) {
@@ -168,7 +171,7 @@ final class FeedBuilder: XMLReceiver {
         if field == .link, let link = FeedLink(attributes) {
             add(link.field, FeedText(bytes: Array(link.address.utf8), kind: .plain, base: base))
         }
-        if field == .id, attributes.value("isPermaLink").map({ $0.lowercased() != "false" }) ?? (feed.format == "rss") {
+        if field == .id, attributes.value("ispermalink").map({ $0.lowercased() != "false" }) ?? (feed.format == "rss") {
             capture = FeedCapture(.permanentLink, .text(.plain), base: base)
         } else {
             capture = FeedCapture(field, coding(of: field, namespace, attributes), base: base)
@@ -208,7 +211,7 @@ final class FeedBuilder: XMLReceiver {
     }
 
     private static func base(_ attributes: XMLAttributes, within outer: String?) -> String? {
-        guard let base = attributes.value("base", namespace: "http://www.w3.org/XML/1998/namespace") else { return outer }
+        guard let base = attributes.value("base") else { return outer }
         return WebAddress.resolved(base, base: outer.flatMap(WebAddress.init)) ?? outer
     }
 }

@@ -10,7 +10,8 @@ enum HTMLSigns {
     static func isCodedTwice(_ text: [UInt8]) -> Bool {
         let opening = Array("&lt;".utf8)
         let words = text.trimmed
-        return words.starts(with: opening) && name(text, words.startIndex + opening.count).map(elements.contains) == true
+        guard words.starts(with: opening), let name = name(text, words.startIndex + opening.count) else { return false }
+        return elements.contains(name)
     }
 
     /// Whether a reference such as `&eacute;` or `&#233;` stands in it.
@@ -51,9 +52,11 @@ enum HTMLSigns {
     private static let blocks: Set<String> = ["p", "br", "div", "img", "ul", "ol", "li", "blockquote", "table"]
 
     private static let elements: Set<String> = blocks.union([
-        "a", "abbr", "acronym", "address", "applet", "area", "article", "aside", "audio", "b", "big", "blink", "body", "button",
+        "a", "abbr", "acronym", "address", "applet", "area", "article", "aside", "audio", "b", "big", "blink", "body",
+        "button",
         "canvas", "caption", "center", "cite", "code", "col", "dd", "del", "details", "dfn", "dl", "dt", "em", "embed",
-        "fieldset", "figcaption", "figure", "font", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head",
+        "fieldset", "figcaption", "figure", "font", "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5",
+        "h6", "head",
         "header", "hr", "html", "i", "iframe", "input", "ins", "kbd", "label", "legend", "link", "main", "map", "mark",
         "math", "menu", "meta", "nav", "nobr", "noscript", "object", "option", "param", "picture", "pre", "q", "rp",
         "rt", "ruby", "s", "samp", "script", "section", "select", "small", "source", "span", "strike", "strong",

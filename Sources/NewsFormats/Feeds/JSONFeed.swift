@@ -55,7 +55,8 @@ enum JSONFeed {
 
     private static let fields: [String: (FeedField, FeedText.Kind)] = [
         "title": (.title, .plain), "content_html": (.content, .html), "content_text": (.content, .plain),
-        "summary": (.summary, .plain), "id": (.id, .plain), "url": (.link, .plain), "external_url": (.otherLink, .plain),
+        "summary": (.summary, .plain), "id": (.id, .plain),
+        "url": (.link, .plain), "external_url": (.otherLink, .plain),
         "home_page_url": (.link, .plain), "date_published": (.published, .plain), "date_modified": (.updated, .plain),
     ]
 

@@ -22,7 +22,8 @@ enum OutletName {
         guard bytes.count > mark.count,
             let start = (0...bytes.count - mark.count).last(where: { bytes[$0...].starts(with: mark) })
         else { return nil }
-        let words = [bytes[..<start], bytes[(start + mark.count)...]].map { String(decoding: Array($0).trimmed, as: UTF8.self) }
+        let sides = [bytes[..<start], bytes[(start + mark.count)...]]
+        let words = sides.map { String(decoding: Array($0).trimmed, as: UTF8.self) }
         return words.allSatisfy { !$0.isEmpty } ? (words[0], words[1]) : nil
     }
 

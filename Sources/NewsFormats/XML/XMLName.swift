@@ -32,28 +32,26 @@ struct XMLAttributes {
 
     init(_ pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>?) { self.pairs = pairs }
 
-
     var isEmpty: Bool { pairs?[0] == nil }
 
-    /// Each name, as expat writes it, with its value.
-    func forEach(_ body: (_ name: UnsafePointer<CChar>, _ value: UnsafePointer<CChar>) -> Void) {
-        guard let pairs else { return }
+    /// The value of the attribute of a name, written in small letters; one of any namespace is taken, in any case.
+    func value(_ local: StaticString) -> String? {
+        guard let pairs else { return nil }
         var index = 0
         while let name = pairs[index], let value = pairs[index + 1] {
-            body(name, value)
+            if Self.isNamed(name, local) { return String(cString: value) }
             index += 2
         }
+        return nil
     }
 
-    /// The value of the attribute of a name; `namespace` nil takes one of any namespace or none.
-    func value(_ local: StaticString, namespace: StaticString? = nil) -> String? {
-        var found: String?
-        forEach { name, value in
-            guard found == nil else { return }
-            let full = XMLName(name)
-            let fits = namespace.map { full.namespace == "\($0)" } ?? true
-            if fits, full.local.lowercased() == "\(local)".lowercased() { found = String(cString: value) }
-        }
-        return found
+    /// Whether a name as expat writes it is this one, its namespace left out.
+    private static func isNamed(_ name: UnsafePointer<CChar>, _ local: StaticString) -> Bool {
+        var length = 0
+        while name[length] != 0 { length += 1 }
+        let count = local.utf8CodeUnitCount
+        guard length >= count, length == count || name[length - count - 1] == XMLName.separator else { return false }
+        let last = UnsafeRawBufferPointer(start: name + (length - count), count: count)
+        return local.withUTF8Buffer { last.elementsEqual($0) { $0 == $1 || ($0 | 0x20 == $1 && $1 >= 0x61) } }
     }
 }

@@ -119,7 +119,8 @@ struct XMLWriter {
         case 0x3E: bytes.append(contentsOf: "&gt;".utf8)
         case 0x22: bytes.append(contentsOf: "&quot;".utf8)
         case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F: bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
-        case 0xEF where source[offset...].starts(with: [0xEF, 0xBF]) && source[offset...].dropFirst(2).first ?? 0 >= 0xBE:
+        case 0xEF
+        where source[offset...].starts(with: [0xEF, 0xBF, 0xBE]) || source[offset...].starts(with: [0xEF, 0xBF, 0xBF]):
             bytes.append(contentsOf: [0xEF, 0xBF, 0xBD])
             return offset + 3
         case let byte: bytes.append(byte)
@@ -134,7 +135,8 @@ struct XMLWriter {
         let name = rest[..<end]
         if name.first == 0x23 {
             guard let number = HTMLEntities.number(name.dropFirst()) else { return bareMark(start) }
-            let isAllowed = [0x9, 0xA, 0xD].contains(number) || (0x20...0xD7FF).contains(number)
+            let isAllowed =
+                [0x9, 0xA, 0xD].contains(number) || (0x20...0xD7FF).contains(number)
                 || (0xE000...0xFFFD).contains(number) || (0x10000...0x10FFFF).contains(number)
             bytes.append(contentsOf: "&#\(isAllowed ? number : 0xFFFD);".utf8)
         } else {
