@@ -5,22 +5,29 @@ import UnicodeText
 enum WindowsControls {
     /// Valid UTF-8 with those controls read. Linear; without any, the bytes come back as they are.
     static func read(_ text: [UInt8]) -> [UInt8] {
-        func isControl(_ index: Int) -> Bool {
-            text[index] == 0xC2 && index + 1 < text.count && text[index + 1] < 0xA0
-        }
-        guard text.indices.contains(where: isControl) else { return text }
-        var result: [UInt8] = []
+        guard let first = text.withUnsafeBufferPointer({ next($0, from: 0) }) else { return text }
+        var result = Array(text[..<first])
         result.reserveCapacity(text.count + 16)
-        var offset = 0
-        while offset < text.count {
-            if isControl(offset) {
+        text.withUnsafeBufferPointer { text in
+            var offset = first
+            while true {
                 UTF8Scan.append(HTMLEntities.windows1252[Int(text[offset + 1]) - 0x80], to: &result)
-                offset += 2
-            } else {
-                result.append(text[offset])
-                offset += 1
+                let end = next(text, from: offset + 2) ?? text.count
+                result.append(contentsOf: text[(offset + 2)..<end])
+                guard end < text.count else { return }
+                offset = end
             }
         }
         return result
+    }
+
+    /// The offset of the first such control at or after `start`.
+    private static func next(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var offset = start
+        while offset + 1 < text.count {
+            if text[offset] == 0xC2, text[offset + 1] < 0xA0 { return offset }
+            offset += 1
+        }
+        return nil
     }
 }
