@@ -36,6 +36,8 @@ final class FeedBuilder: XMLReceiver {
     private var person = FeedPerson()
     /// The root's own namespace: what stands in it is the feed's, whatever its address.
     private var rootNamespace = ""
+    /// Whether it is Atom 0.3.
+    private var isOldAtom = false
     private var namespaces: [String: FeedNamespace] = [:]
     /// The name of the first element.
     private(set) var rootName: XMLName?
@@ -49,6 +51,7 @@ final class FeedBuilder: XMLReceiver {
         if rootName == nil {
             rootName = name
             rootNamespace = name.namespace
+            isOldAtom = name.namespace.contains("purl.org/atom/ns")
             if name.local.lowercased() == "feed" { feed.format = "atom" }
         }
         let namespace = namespace(name.namespace)
@@ -186,7 +189,7 @@ final class FeedBuilder: XMLReceiver {
         case .title, .otherTitle, .content, .summary, .otherSummary, .mediaText:
             FeedCapture.Coding(
                 attributes, isAtom: feed.format == "atom" && namespace == .feed,
-                isOldAtom: rootNamespace.contains("purl.org/atom/ns"))
+                isOldAtom: isOldAtom)
         case .author, .creator, .editor, .podcastAuthor, .sourceTitle: .text(.either)
         default: .text(.plain)
         }

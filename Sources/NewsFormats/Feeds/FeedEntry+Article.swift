@@ -9,7 +9,7 @@ extension Feed {
         var composer = TextComposer()
         if let title = given.title { composer.headline(Array(title.utf8)) }
         if let byline = given.byline { composer.byline(Array(byline.utf8)) }
-        append(entry, to: &composer)
+        append(entry, baseURL: given.url, to: &composer)
         composer.end()
         if given.title == nil, composer.structure.paragraphs.isEmpty { appendRemains(of: entry, given, to: &composer) }
         let structure = composer.structure
@@ -78,12 +78,12 @@ extension Feed {
 
     /// Adds the entry's text: the longest of its contents that has words, else of its summaries, else what is said of
     /// its pictures.
-    private func append(_ entry: FeedEntry, to composer: inout TextComposer) {
+    private func append(_ entry: FeedEntry, baseURL: String?, to composer: inout TextComposer) {
         let count = composer.structure.paragraphs.count
         for fields in [[.content], [.summary, .otherSummary], [.mediaText]] as [[FeedField]] {
             let texts = fields.flatMap(entry.record.all).sorted { $0.bytes.count > $1.bytes.count }
             for text in texts {
-                text.append(to: &composer, baseURL: link(entry) ?? home)
+                text.append(to: &composer, baseURL: baseURL ?? home)
                 composer.end()
                 if composer.structure.paragraphs.count > count { return }
             }
