@@ -19,6 +19,8 @@ case "bench-structure" where arguments.count > 1:
     exit(StructureBenchmark.run(arguments.dropFirst()))
 case "feed" where arguments.count > 1:
     exit(FeedVerb.run(arguments.dropFirst()))
+case "bench-feed" where arguments.count > 1:
+    exit(FeedVerb.bench(arguments.dropFirst()))
 case "train":
     exit(TrainVerb.run(arguments.dropFirst()))
 case "score":

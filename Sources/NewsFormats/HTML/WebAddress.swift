@@ -70,7 +70,8 @@ struct WebAddress {
 
     private static func trimmed(_ address: String) -> Substring {
         let bytes = address.utf8
-        guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 }) else {
+        guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 })
+        else {
             return ""
         }
         return address[first...last]
