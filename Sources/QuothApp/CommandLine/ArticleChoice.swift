@@ -42,9 +42,10 @@ struct ArticleChoice: Sendable {
         if foldsRepeats, named.name.sameAs != nil { return nil }
         let article = named.article
         let isPlain = !matcher.asksForAnnotation
-        if isPlain, !includes(StoredArticle(article)) { return nil }
+        let isRepeated = named.name.sameAs != nil
+        if isPlain, !includes(StoredArticle(article), isRepeated) { return nil }
         let annotation = kept(article) ?? annotator.annotate(article)
-        if !isPlain, !includes(StoredArticle(article).annotated(annotation)) { return nil }
+        if !isPlain, !includes(StoredArticle(article).annotated(annotation), isRepeated) { return nil }
         return AnnotatedArticle(article, annotation, id: named.name.id, sameAs: named.name.sameAs)
     }
 
@@ -57,8 +58,9 @@ struct ArticleChoice: Sendable {
         return given.annotation
     }
 
-    private func includes(_ stored: StoredArticle) -> Bool {
-        query.isEmpty || matcher.matches(stored, isRead: read.contains(stored.article.id)) == true
+    private func includes(_ stored: StoredArticle, _ isRepeated: Bool) -> Bool {
+        let isRead = read.contains(stored.article.id)
+        return query.isEmpty || matcher.matches(stored, isRead: isRead, isRepeated: isRepeated) == true
     }
 
     /// A number that looks random and is the same for the same seed: the articles with the smallest are drawn.

@@ -113,7 +113,7 @@ extension ReaderState {
     }
 
     /// Adds what a search among new articles found.
-    private mutating func insert(_ numbers: [ArticleNumber], _ scores: [ArticleNumber: Float]) -> [Effect] {
+    private mutating func insert(_ numbers: [ArticleNumber], _ scores: [ArticleNumber: Double]) -> [Effect] {
         let fresh = numbers.filter { store.isRow($0) && list.rows.row(of: $0, in: store) == nil }
         if fresh.isEmpty { return [] }
         var rows = list.rows

@@ -173,7 +173,7 @@ import Testing
         #expect(run("search", "solberg", "--format", "json").output.hasPrefix("[{\"article_id\":\"n1\""))
         #expect(
             run("search", "iceland", "--format", "markdown").output.hasPrefix(
-                "- **Quota talks fail**, Northern Wire, 3 June 2016: … "))
+                "- **Quota talks fail**, Northern Wire, 3 June 2016: "))
     }
 }
 
