@@ -12,7 +12,8 @@ extension Feed {
         append(entry, baseURL: given.url, to: &composer)
         composer.end()
         if given.title == nil, composer.structure.paragraphs.isEmpty { appendRemains(of: entry, given, to: &composer) }
-        let structure = composer.structure
+        var structure = composer.structure
+        structure.takeDateline(in: composer.text)
         guard structure.headline != nil || !structure.paragraphs.isEmpty else { throw .empty }
         guard composer.text.count < Int(UInt32.max) / 3 else { throw .damaged("it is larger than a text can be") }
         let source = ArticleSource(path: facts.path, format: format, item: item, modified: facts.seconds)
