@@ -91,8 +91,14 @@ extension Feed {
         }
     }
 
-    /// Adds what else an entry says that has neither title nor text: where it leads to, or its date.
+    /// Adds what else an entry says that has neither title nor text: the words within a formula or a drawing, else
+    /// where it leads to, or its date.
     private func appendRemains(of entry: FeedEntry, _ given: GivenFields, to composer: inout TextComposer) {
+        for text in [.content, .summary, .otherSummary].flatMap(entry.record.all) {
+            composer.append(HTMLSigns.words(of: text.bytes))
+            composer.end()
+            if !composer.structure.paragraphs.isEmpty { return }
+        }
         let date = entry.record.first(.published, .issued, .date, .updated, .created)?.trimmed
         guard let words = given.url ?? given.id ?? date ?? given.byline else { return }
         composer.append(Array(words.utf8))

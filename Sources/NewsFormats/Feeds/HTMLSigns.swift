@@ -24,6 +24,18 @@ enum HTMLSigns {
         return false
     }
 
+    /// What stands between the tags of a text. Linear.
+    static func words(of text: [UInt8]) -> [UInt8] {
+        var words: [UInt8] = []
+        var isInTag = false
+        for byte in text {
+            if byte == 0x3C { isInTag = true }
+            words.append(isInTag ? 0x20 : byte)
+            if byte == 0x3E { isInTag = false }
+        }
+        return HTMLEntities.decoded(words)
+    }
+
     private static func has(_ text: [UInt8], _ names: Set<String>) -> Bool {
         var start = text.startIndex
         while let found = text[start...].firstIndex(of: 0x3C) {

@@ -54,6 +54,12 @@ private func body(_ article: Article?) -> String? {
         #expect(found.map(body) == ["http://wire.example/a", "3 Jun 2016"])
     }
 
+    @Test func theWordsOfAFormulaAreKeptWhereThereAreNoOthers() throws {
+        #expect(
+            try rss("<item><description>&lt;math&gt;&lt;mi&gt;a&lt;/mi&gt;&lt;/math&gt;</description></item>").map(body)
+                == ["a"])
+    }
+
     @Test func entitiesThatTheDocumentDeclaresAreKnownAndNoFileIsRead() throws {
         let found = try articles(
             """
