@@ -63,7 +63,7 @@ enum SearchBench {
             var structure = ArticleStructure()
             structure.headline = TextSpan(0, text.firstIndex(of: 0x0A) ?? text.count)
             let source = ArticleSource(path: "\(articles.count).txt", format: "text")
-            let article = Article(id: ArticleID(source.path), text: text, structure: structure, source: source)
+            let article = Article(text: text, structure: structure, source: source)
             articles.append(StoredArticle(article))
             bytes += text.count
         }
