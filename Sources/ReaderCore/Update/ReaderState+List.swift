@@ -53,8 +53,8 @@ extension ReaderState {
 
     // MARK: The query
 
-    /// What tells where in an article the query's words stand; nil where it has none.
-    package var listMatcher: QueryMatcher? { list.query.highlights.isEmpty ? nil : QueryMatcher(list.query) }
+    /// What tells which place of an article shows why the query finds it; nil where none does.
+    package var listMatcher: QueryMatcher? { list.matcher.givesExcerpts ? list.matcher : nil }
 
     /// Takes in a query while it is typed: the last one that makes sense stays in force.
     mutating func setListQuery(_ words: String) -> [Effect] {
