@@ -92,7 +92,7 @@ let package = Package(
             exclude: ["Golden"]),
         tests("TerminalDriver"),
         tests("BenchmarkFigures"),
-        tests("QuothApp", ["NewsModel", "NewsFormats", "NewsAnnotation", "ReaderUI", "Screen"]),
+        tests("QuothApp", ["NewsModel", "NewsFormats", "NewsAnnotation", "ReaderCore", "ReaderUI", "Screen"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

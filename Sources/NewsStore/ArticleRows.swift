@@ -133,7 +133,7 @@ package struct ArticleRows: Sendable {
         switch order {
         case .newest: return Key(first: stored.article.date.map { -$0.order } ?? Int.max, second: name(stored))
         case .oldest: return Key(first: stored.article.date?.order ?? Int.min, second: name(stored))
-        case .title: return Key(first: Int(beginning(of: stored.title[...]) >> 1), second: titleMark)
+        case .title: return Key(first: Int(beginning(of: stored.title) >> 1), second: titleMark)
         case .quotations: return Key(first: -stored.quotationCount, second: name(stored))
         case .relevance: return Key(first: Int(-score * 1000), second: name(stored))
         }
@@ -142,7 +142,7 @@ package struct ArticleRows: Sendable {
     private static func name(_ stored: StoredArticle) -> UInt64 { min(titleMark - 1, beginning(of: stored.fileName)) }
 
     /// The first eight bytes of a text as a number that sorts as they do.
-    private static func beginning(of text: Substring) -> UInt64 {
+    private static func beginning(of text: String) -> UInt64 {
         var (number, count): (UInt64, UInt64) = (0, 0)
         for byte in text.utf8.prefix(8) {
             number = number << 8 | UInt64(byte)

@@ -66,28 +66,21 @@ package final class StoredArticle: Sendable {
     func moved(to article: Article) -> StoredArticle { StoredArticle(self, from: article) }
 
     /// The file's name without its folders.
-    package var fileName: Substring {
-        let path = article.source.path
-        return path.utf8.lastIndex(of: 0x2F).map { path[path.utf8.index(after: $0)...] } ?? path[...]
-    }
+    package var fileName: String { article.source.fileName }
 
     private static func title(of article: Article) -> String {
-        if let title = article.title { return oneLine(title) }
-        if let headline = article.structure.headline { return oneLine(article.string(headline)) }
+        if let title = article.title { return OneLine.string(Array(title.utf8)) }
+        if let headline = article.structure.headline { return OneLine.string(article.text, headline.range) }
         if let first = article.structure.paragraphs.first {
-            let words = article.string(first.span).split(whereSeparator: \.isWhitespace).prefix(12)
-            if !words.isEmpty { return words.joined(separator: " ") }
+            let words = OneLine.string(article.text, first.span.range, words: 12)
+            if !words.isEmpty { return words }
         }
         return article.source.path
     }
 
     private static func outlet(of article: Article) -> String {
         if let outlet = article.outlet { return outlet }
-        if let agency = article.structure.agency { return oneLine(article.string(agency)) }
+        if let agency = article.structure.agency { return OneLine.string(article.text, agency.range) }
         return article.source.folder ?? ""
-    }
-
-    private static func oneLine(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

@@ -25,8 +25,7 @@ struct Dateline {
         var end = min(paragraph.upperBound, paragraph.lowerBound + reach)
         while end < paragraph.upperBound, text[end] & 0xC0 == 0x80 { end -= 1 }
         let range = paragraph.lowerBound..<max(paragraph.lowerBound, end)
-        // Most paragraphs have no hyphen or dash in reach, and no bracket.
-        guard ByteBlock.hasAny(0x2D, 0xE2, 0x29, in: text, range) else { return nil }
+        guard mayHoldDivider(range, text) else { return nil }
         var reader = TokenReader(range, in: text)
         parts.removeAll()
         while let token = reader.next() {
@@ -44,6 +43,20 @@ struct Dateline {
             guard parts.take(token) else { return nil }
         }
         return nil
+    }
+
+    /// Whether a range of a text has a hyphen, a closing bracket or perhaps a dash, which most paragraphs' beginnings have
+    /// not; what stands right behind the range may count.
+    private static func mayHoldDivider(_ range: Range<Int>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var offset = range.lowerBound
+        while offset < range.upperBound, offset + ByteBlock.count <= text.count {
+            let block = ByteBlock(text, offset)
+            let hyphensAndBrackets = block.places(of: 0x2D).union(block.places(of: 0x29))
+            if !hyphensAndBrackets.union(block.places(of: 0xE2)).isEmpty { return true }
+            offset += ByteBlock.count
+        }
+        return offset < range.upperBound
+            && text[offset..<range.upperBound].contains { $0 == 0x2D || $0 == 0x29 || $0 == 0xE2 }
     }
 
     /// A line that is a place and a day and nothing else: "OSLO 2016-06-03".
@@ -66,7 +79,7 @@ struct Dateline {
     ) -> Int {
         var start = dash
         while start < paragraph.upperBound {
-            let (scalar, length) = UTF8Scan.scalar(at: start, in: text)
+            let (scalar, length) = text.scalar(at: start)
             guard ScalarClass.isWhitespace(scalar) || scalar < 0x20 else { break }
             start += length
         }
@@ -75,6 +88,6 @@ struct Dateline {
 
     /// Whether a report may begin so: with anything but a small letter.
     private static func mayBegin(_ start: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-        !ScalarClass.isLowercase(UTF8Scan.scalar(at: start, in: text).value)
+        !ScalarClass.isLowercase(text.scalar(at: start).value)
     }
 }

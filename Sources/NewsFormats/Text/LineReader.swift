@@ -4,11 +4,11 @@ import NewsModel
 ///
 /// The words of the last two lines that were asked for are kept, for those are asked for again.
 final class LineReader {
-    /// The decoded text.
-    let text: UnsafeBufferPointer<UInt8>
     /// Longer lines give no date alone, in columns.
     static let longestDate = 100
 
+    /// The decoded text.
+    let text: UnsafeBufferPointer<UInt8>
     private var last = Line()
     private var older = Line()
     private var parts = DatelineParts()
@@ -25,8 +25,8 @@ final class LineReader {
 
     /// The words and marks of a line; none of a line that can't be front matter.
     ///
-    /// That is one that is too long for a byline, and one that is prose: it has an ordinary word, but before that no "by",
-    /// no day and no two words with a mark, and nowhere an address.
+    /// That is one that is too long for a byline, and one that is prose: it has an ordinary word and no address; before
+    /// the ordinary word stand no "by", no day and no figures, and no mark unless the first is right behind one word.
     func words(_ line: TextLine) -> ArraySlice<Token> {
         let start = line.range.lowerBound
         guard line.range.count <= Byline.longest else { return [] }
@@ -45,9 +45,9 @@ final class LineReader {
             if mayBeProse, word.isOrdinary, !text[line.range].contains(0x40) {
                 return kept.words.removeAll(keepingCapacity: true)
             }
-            // Behind names of two words and a mark, a byline may tell in any words who they are.
-            let isDivided = word.isMark && kept.words.count != 1 && kept.words.dropFirst().first?.isMark != true
-            if isDivided || word.isAny([.by, .weekday]) || word.known.month != 0 || word.kinds.contains(.digit) {
+            // Behind a name, which has two words, and a mark, a byline may tell in any words who it is.
+            let mayFollowName = word.isMark && kept.words.count != 1 && kept.words.dropFirst().first?.isMark != true
+            if mayFollowName || word.isAny([.by, .weekday]) || word.known.month != 0 || word.kinds.contains(.digit) {
                 mayBeProse = false
             }
             kept.words.append(word)
@@ -72,16 +72,13 @@ final class LineReader {
 
     /// The day of a line that gives nothing else.
     func date(_ line: TextLine) -> StatedDate? {
-        guard line.columns <= Self.longestDate, let first = firstWord(line), DateReading.mayBegin(first) else {
-            return nil
-        }
+        guard line.columns <= Self.longestDate, firstWord(line).map(DateReading.mayBegin) == true else { return nil }
         return DateReading.wholeLine(words(line))
     }
 
     /// Whether a line is a byline with "By".
     func isByline(_ line: TextLine) -> Bool {
-        guard let first = firstWord(line), Byline.mayBegin(first) else { return false }
-        return Byline.read(words(line), needsBy: true) != nil
+        firstWord(line).map(Byline.mayBegin) == true && Byline.read(words(line), needsBy: true) != nil
     }
 
     /// Whether a line, under a headline, is one of those that stand there: byline, agency, date, dateline.

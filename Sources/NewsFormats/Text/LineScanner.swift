@@ -70,7 +70,7 @@ struct LineScanner {
         let byte = text[offset]
         if byte <= 0x20 || byte == 0x7F { return 1 }
         if byte < 0xC2 || byte > 0xEF { return 0 }
-        let (scalar, length) = UTF8Scan.scalar(at: offset, in: text)
+        let (scalar, length) = text.scalar(at: offset)
         return Self.isBlank(scalar) ? length : 0
     }
 
@@ -80,7 +80,7 @@ struct LineScanner {
         if byte <= 0x20 || byte == 0x7F { return 1 }
         guard byte & 0xC0 == 0x80 else { return nil }
         for length in 2...3 where end - length >= low {
-            let found = UTF8Scan.scalar(at: end - length, in: text)
+            let found = text.scalar(at: end - length)
             if found.length == length { return Self.isBlank(found.value) ? length : nil }
         }
         return nil
@@ -97,7 +97,7 @@ struct LineScanner {
         if Self.isASCIILetter(text[low]) { return text[low] >= 0x61 }
         var offset = low
         for _ in 0..<4 where offset < high {
-            let (scalar, length) = UTF8Scan.scalar(at: offset, in: text)
+            let (scalar, length) = text.scalar(at: offset)
             if ScalarClass.isLowercase(scalar) { return true }
             if !Self.isMark(scalar) { return false }
             offset += length
@@ -111,7 +111,7 @@ struct LineScanner {
         for _ in 0..<4 where end > low {
             var (start, length) = (end - 1, 1)
             while start > low, text[start] & 0xC0 == 0x80, length < 4 { (start, length) = (start - 1, length + 1) }
-            let scalar = UTF8Scan.scalar(at: start, in: text).value
+            let scalar = text.scalar(at: start).value
             switch scalar {
             // Full stop, exclamation and question mark, colon, ellipsis; their East Asian forms.
             case 0x2E, 0x21, 0x3F, 0x3A, 0x2026, 0x3002, 0xFF01, 0xFF1F: return true
@@ -141,7 +141,7 @@ struct LineScanner {
             if end < high, text[end] >= 0x30, text[end] <= 0x39 { end += 1 }
             return end < high && (text[end] == 0x2E || text[end] == 0x29) && isSpace(end + 1)
         case 0xE2:
-            let scalar = UTF8Scan.scalar(at: low, in: text).value
+            let scalar = text.scalar(at: low).value
             // Bullet, triangular bullet, black square, white bullet, black circle.
             return [0x2022, 0x2023, 0x25AA, 0x25E6, 0x25CF].contains(scalar) && low + 3 < high
         default: return false

@@ -3,7 +3,7 @@ import NewsModel
 /// A word or a mark of one of the short lines that surround a body: byline, agency, date, dateline.
 ///
 /// It knows all that is asked of it, so that the text is looked at once.
-struct Token {
+struct Token: Equatable {
     /// Where it stands in the text.
     let range: Range<Int>
     /// What is known of the word; looked up with its capitals made small and without a final full stop.

@@ -36,7 +36,7 @@ struct TokenReader {
         let byte = text[offset]
         if byte <= 0x20 { return 1 }
         if byte < 0x80 { return 0 }
-        let (scalar, length) = UTF8Scan.scalar(at: offset, in: text)
+        let (scalar, length) = text.scalar(at: offset)
         return ScalarClass.isWhitespace(scalar) ? length : 0
     }
 
@@ -57,8 +57,8 @@ struct TokenReader {
         var traits: Token.Traits = isSpaced ? .isSpaced : []
         if capitals.first == 0 { traits.insert(.isCapitalised) }
         return Token(
-            range: start..<offset, known: table.word(WordKey(block, length)),
-            figures: Figures(), kinds: small.first < length ? kinds.union(.small) : kinds, traits: traits, mark: nil,
+            range: start..<offset, known: table.word(WordKey(block, length)), figures: Figures(),
+            kinds: small.first < length ? kinds.union(.small) : kinds, traits: traits, mark: nil,
             scalars: UInt8(length))
     }
 
@@ -89,7 +89,7 @@ struct TokenReader {
         let start = offset
         var (kinds, first, scalars): (CharacterKinds, CharacterKinds?, Int) = ([], nil, 0)
         repeat {
-            let (scalar, length) = UTF8Scan.scalar(at: offset, in: text)
+            let (scalar, length) = text.scalar(at: offset)
             if ScalarClass.isWhitespace(scalar) || scalar < 0x20 { break }
             // A scalar that the range's end cuts is no letter.
             let kind = offset + length > end ? .other : CharacterKinds.ofScalar(scalar)
@@ -119,8 +119,8 @@ struct TokenReader {
             if Figures.isTime(text[key]) { traits.insert(.isTime) }
         }
         return Token(
-            range: range, known: known, figures: figures, kinds: kinds,
-            traits: traits, mark: nil, scalars: UInt8(min(scalars, 255)))
+            range: range, known: known, figures: figures, kinds: kinds, traits: traits, mark: nil,
+            scalars: UInt8(min(scalars, 255)))
     }
 
     /// What the end of a word with full stops or apostrophes tells.
@@ -162,7 +162,7 @@ struct TokenReader {
             }
             return isSpace(offset + 1) && (isSpace(offset - 1) || byte(offset - 1) == 0x29) ? (.dash, 1) : nil
         case 0xE2, 0xC2:
-            let (scalar, length) = UTF8Scan.scalar(at: offset, in: text)
+            let (scalar, length) = text.scalar(at: offset)
             // En dash, em dash, horizontal bar; bullet, middle dot.
             if (0x2013...0x2015).contains(scalar) { return (.dash, length) }
             return scalar == 0x2022 || scalar == 0xB7 ? (.bar, length) : nil

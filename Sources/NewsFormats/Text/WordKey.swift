@@ -36,7 +36,7 @@ struct WordKey: Hashable {
     init?(scalarsOf text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
         var offset = range.lowerBound
         while offset < range.upperBound {
-            let (scalar, length) = UTF8Scan.scalar(at: offset, in: text)
+            let (scalar, length) = text.scalar(at: offset)
             guard scalar < 0x80 || scalar == 0x212A, count < Self.longest else { return nil }
             append(scalar < 0x80 ? UInt8(scalar) : 0x6B)
             offset += length

@@ -1,6 +1,7 @@
 /// Sixteen bytes of a text, compared all at once.
 ///
-/// Vectors are compared as unsigned bytes throughout: other comparisons are not compiled to single instructions.
+/// Vectors are compared as unsigned bytes, and joined as masks or numbers: of what else they offer, much is compiled to
+/// loops over the bytes.
 struct ByteBlock {
     /// The number of bytes.
     static let count = 16
@@ -39,22 +40,6 @@ struct ByteBlock {
 
     private static var indices: SIMD16<UInt8> { SIMD16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15) }
 
-    /// Whether one of three bytes stands in a range of a text, or shortly behind it.
-    static func hasAny(
-        _ first: UInt8, _ second: UInt8, _ third: UInt8, in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-    ) -> Bool {
-        var offset = range.lowerBound
-        while offset < range.upperBound, offset + count <= text.count {
-            let block = ByteBlock(text, offset)
-            if !block.places(of: first).union(block.places(of: second)).union(block.places(of: third)).isEmpty {
-                return true
-            }
-            offset += count
-        }
-        return offset < range.upperBound
-            && text[offset..<range.upperBound].contains { $0 == first || $0 == second || $0 == third }
-    }
-
     /// Some of the sixteen places.
     struct Places {
         fileprivate let mask: SIMDMask<SIMD16<Int8>>
@@ -64,9 +49,10 @@ struct ByteBlock {
         fileprivate var halves: SIMD2<UInt64> { unsafeBitCast(mask, to: SIMD2<UInt64>.self) }
 
         /// No place.
-        static let none = Places(mask: SIMDMask(repeating: false))
+        @inline(__always)
+        static var none: Places { Places(mask: SIMDMask(repeating: false)) }
 
-        /// The places of both.
+        /// The places of either.
         @inline(__always)
         func union(_ other: Places) -> Places { Places(mask: mask .| other.mask) }
         /// The places that both have.
@@ -86,6 +72,7 @@ struct ByteBlock {
             return (isHigh ? 8 : 0) &+ half.trailingZeroBitCount &>> 3
         }
 
+        /// True where it is no place.
         @inline(__always)
         var isEmpty: Bool {
             let halves = halves
