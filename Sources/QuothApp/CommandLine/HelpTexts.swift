@@ -27,7 +27,7 @@ package enum HelpTexts {
         quoth reads saved news in the terminal: who is named, which countries, who said what.
 
           quoth [PATH…]            open the reader: files, folders, or - for standard input;
-                                   without a PATH the sample collection
+                                   without a PATH the library, else the sample collection
           quoth annotate [PATH…]   quotations, speakers, people and countries as JSON
           quoth quotes [PATH…]     who said what, one quotation a line
           quoth people [PATH…]     who is named, and how often
