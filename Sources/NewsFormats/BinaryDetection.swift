@@ -13,8 +13,6 @@ enum BinaryDetection {
         let (nuls, controls) = head.withUnsafeBufferPointer(countControls)
         if nuls >= 4, nuls * 100 > head.count { return "it is full of NUL bytes" }
         if controls >= 8, controls * 50 > head.count { return "it is full of control bytes" }
-        let bad = Decoding.badBytes(head)
-        if bad >= 16, bad * 10 > head.count * 3 { return "it is not UTF-8" }
         return nil
     }
 

@@ -39,7 +39,7 @@ package enum JSONRecords {
 
     /// Whether some bytes are one JSON value and nothing else.
     static func isValue(_ bytes: ArraySlice<UInt8>) -> Bool {
-        Decoding.text(Array(bytes)).withUnsafeBufferPointer { bytes in
+        Decoding.repaired(Array(bytes)).withUnsafeBufferPointer { bytes in
             var reader = JSONReader(bytes)
             do throws(JSONError) {
                 _ = try reader.value()
