@@ -27,6 +27,8 @@ let package = Package(
         .systemLibrary(name: "CUnistring"),
         .systemLibrary(name: "CPCRE2"),
         .systemLibrary(name: "CSQLite"),
+        .systemLibrary(name: "CExpat"),
+        .systemLibrary(name: "CGumbo"),
         .systemLibrary(name: "CNCurses"),
         .systemLibrary(name: "CLinux"),
         .target(name: "CBundled"),
@@ -40,7 +42,7 @@ let package = Package(
 
         // News.
         module("NewsModel"),
-        module("NewsFormats", ["NewsModel", "UnicodeText"]),
+        module("NewsFormats", ["NewsModel", "UnicodeText", "CExpat", "CGumbo"]),
         module("NewsAnnotation", ["NewsModel", "UnicodeText", "AnnotationModel"]),
         module("NewsTraining", ["NewsAnnotation", "NewsFormats", "NewsModel"]),
         module("NewsStore", ["NewsModel", "UnicodeText", "CPCRE2"]),

@@ -29,6 +29,10 @@ case "structures" where arguments.count > 1:
     exit(StructuresVerb.run(arguments.dropFirst()))
 case "bench-structure" where arguments.count > 1:
     exit(StructureBenchmark.run(arguments.dropFirst()))
+case "feed" where arguments.count > 1:
+    exit(FeedVerb.run(arguments.dropFirst()))
+case "bench-feed" where arguments.count > 1:
+    exit(FeedVerb.bench(arguments.dropFirst()))
 case "bench-reader":
     exit(ReaderBenchmark.run(arguments.dropFirst()))
 case "train":
@@ -49,6 +53,7 @@ default:
         \(CollectionMaker.usage)
         \(StructuresVerb.usage)
         \(StructureBenchmark.usage)
+        \(FeedVerb.usage)
         \(ReaderBenchmark.usage)
                                                    the reader in a terminal beside its peers: Scripts/bench runs it
         \(TrainVerb.usage)

@@ -28,7 +28,7 @@ package struct FuzzyPattern: Sendable {
             total += score
         }
         // Of names that fit alike, the shorter is meant.
-        return total * 8 - min(name.count, 200)
+        return total * 8 - min(name.count, 200) / 4
     }
 
     /// The letters of a word must follow each other in the name. They are looked for from the left to find where they

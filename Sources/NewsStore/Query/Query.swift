@@ -17,6 +17,21 @@ package struct Query: Hashable, Sendable {
         return Query(text: text, root: try parser.query())
     }
 
+    /// The query that stands before a mistake in the last word of a text; nil where the mistake stands elsewhere.
+    package static func before(_ mistake: QueryMistake, in text: String) -> Query? {
+        let bytes = Array(text.utf8)
+        guard !bytes[mistake.range.upperBound...].contains(where: { $0 <= 0x20 }) else { return nil }
+        var end = mistake.range.lowerBound
+        while true {
+            do throws(QueryMistake) {
+                return try parse(String(decoding: bytes[..<end], as: UTF8.self))
+            } catch {
+                if error.range.lowerBound >= end { return nil }
+                end = error.range.lowerBound
+            }
+        }
+    }
+
     /// True where every article meets it.
     package var isEmpty: Bool { root == .all([]) }
 

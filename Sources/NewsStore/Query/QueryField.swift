@@ -17,7 +17,7 @@ package enum QueryField: String, Sendable, CaseIterable {
         case .about: "words that each begin a word of a quotation or of its paragraph"
         case .person: "named: any form of the name, with or without titles"
         case .country: "named or meant: its code, its name or the beginning of it"
-        case .state: Self.listed(QueryState.allCases.map(\.rawValue))
+        case .state: Self.listed(QueryState.allCases.map(\.rawValue)) + ", which is there more than once"
         case .part: "the article gives or names them: " + Self.listed(QueryPart.allCases.map(\.rawValue))
         }
     }
@@ -60,7 +60,7 @@ package enum QueryField: String, Sendable, CaseIterable {
 /// What `is:` asks for.
 package enum QueryState: String, Sendable, CaseIterable {
     case unread, read
-    /// Its text came before in the collection.
+    /// It stands in the collection more than once.
     case repeated
 }
 

@@ -42,6 +42,17 @@ extension ArticleQuestion {
     }
 }
 
+extension QueryTerm {
+    /// True where an annotation may decide.
+    var asksForAnnotation: Bool {
+        switch field {
+        case .speaker, .said, .about, .person, .country: true
+        case .part: value != .part(.byline) && value != .part(.date)
+        case nil, .title, .text, .byline, .outlet, .date, .state: false
+        }
+    }
+}
+
 extension QueryMatcher {
     /// The first part of the first quotation that meets what the query says of quotations; nil where it says nothing of
     /// them, or none does, or there is no annotation yet.
@@ -56,7 +67,7 @@ extension QueryMatcher {
 
 extension QueryCondition {
     /// What must be met by quotations, negations left out.
-    fileprivate var quotationConditions: [QuotationCondition] {
+    var quotationConditions: [QuotationCondition] {
         switch self {
         case .all(let conditions), .any(let conditions): conditions.flatMap(\.quotationConditions)
         case .quotation(let condition): [condition]

@@ -17,9 +17,8 @@ struct SearchVerb {
             throw .usage("in the query: \(error.words)", verb: "search")
         }
         if query.isEmpty { throw .usage("search needs a query", verb: "search") }
-        var input = options.input
-        input.condition = input.condition.map { "(\(options.query)) (\($0))" } ?? options.query
-        let choice = try context.choice(input, verb: "search", foldsRepeats: !input.keepDuplicates)
+        let input = options.input
+        let choice = try context.choice(input, query, verb: "search", foldsRepeats: !input.keepDuplicates)
         var run = try context.run(input, choice)
         let printer = ArticlePrinter(format: options.format, query: query)
         var count = 0

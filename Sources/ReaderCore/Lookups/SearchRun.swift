@@ -29,7 +29,7 @@ package struct SearchRun: Sendable {
     private init(_ state: ReaderState, _ candidates: ArticleRows, isFresh: Bool) {
         (generation, query, order) = (state.list.generation, state.list.query, state.list.wantedOrder)
         (store, places, self.candidates, self.isFresh) = (state.store, state.places, candidates, isFresh)
-        matcher = QueryMatcher(state.list.query)
+        matcher = state.list.matcher
         sortsAll = !isFresh && order != .relevance && (candidates.order != order || state.list.isUnsorted)
     }
 

@@ -33,9 +33,8 @@ struct SearchAnchor: Sendable {
         var kind: Int32 = 0
         let shapes = scalars.map(plainShapes)
         if let first = shapes.first, !first.isEmpty {
-            let any = Array(UInt8.min...UInt8.max)
             // After an invisible scalar, or in another shape, the next one is beyond ASCII: then no more is asked.
-            let beyond = Array(UInt8(0x80)...0xFF)
+            let (any, beyond) = (Self.any, Self.beyondASCII)
             let second = shapes.count > 1 ? shapes[1] : any
             // A space may be a run of them.
             let run = shapes.count > 1 && scalars[1] == 0x20 ? plainShapes(of: 0x20) : []
@@ -46,13 +45,17 @@ struct SearchAnchor: Sendable {
             }
         }
         for (first, seconds) in longShapes(of: scalars.first ?? 0).sorted(by: { $0.key < $1.key }) {
-            allow([[first], Array(seconds), Array(UInt8.min...UInt8.max)], kind, in: &scan)
+            allow([[first], Array(seconds), Self.any], kind, in: &scan)
             kind = min(kind + 1, lastKind)
         }
         return scan
     }
 
     private static let lastKind: Int32 = 7
+    /// Bytes with every low and every high half: as the scan keeps halves, they let every byte through.
+    private static let any: [UInt8] = (0..<16).map { $0 << 4 | $0 }
+    /// The same for the bytes beyond ASCII.
+    private static let beyondASCII: [UInt8] = (0..<16).map { 0x80 | ($0 & 7) << 4 | $0 }
 
     private static func allow(_ bytes: [[UInt8]], _ kind: Int32, in scan: inout quoth_byte_scan) {
         for (place, bytes) in zip(Int32(0)..., bytes) {

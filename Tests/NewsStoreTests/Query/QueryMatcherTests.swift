@@ -94,6 +94,28 @@ import Testing
         #expect(try answer("title:zebra crossed", article) == true)
     }
 
+    @Test func `a byline apart from the text counts`() throws {
+        let article = StoredArticle(
+            Article(
+                text: Array("Nobody crossed.".utf8), structure: ArticleStructure(),
+                given: GivenFields(byline: "Inés Halvorsen"), source: ArticleSource(path: "a", format: "jsonl")))
+        let matcher = QueryMatcher(try Query.parse("byline:\"ines h\" has:byline -byline:crossed"))
+        #expect(matcher.matches(article, isRead: false) == true)
+    }
+
+    @Test(arguments: [
+        ("fish", false, false, false, true), ("speaker:a", true, false, false, true),
+        ("has:people", true, false, false, false),
+        ("has:date -is:read", false, true, false, false), ("is:repeated x", false, false, true, true),
+    ])
+    func `a matcher tells what it asks for`(
+        query: String, annotation: Bool, read: Bool, repeated: Bool, excerpts: Bool
+    ) throws {
+        let matcher = QueryMatcher(try Query.parse(query))
+        #expect(matcher.asksForAnnotation == annotation && matcher.asksWhetherRead == read)
+        #expect(matcher.asksWhetherRepeated == repeated && matcher.givesExcerpts == excerpts)
+    }
+
     @Test func `what is read and repeated is told by the caller`() throws {
         #expect(try answer("is:read", isRead: true) == true && answer("is:unread", isRead: true) == false)
         let repeated = QueryMatcher(try Query.parse("is:repeated"))
