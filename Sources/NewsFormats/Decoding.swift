@@ -19,22 +19,40 @@ package enum Decoding {
     /// `declared` is the label that a feed, a page or a mail gives; it goes before a guess, not before what the bytes
     /// show. Linear; ASCII and valid UTF-8 without a mark come back as they are, without a copy.
     package static func text(_ bytes: [UInt8], declared: String? = nil) -> [UInt8] {
-        isPlain(bytes) && declared == nil ? bytes : decode(bytes, declared: declared).text
+        decode(bytes, declared: declared).text
     }
 
     /// The same, with the charset that was found.
     package static func decode(_ bytes: [UInt8], declared: String? = nil) -> DecodedText {
-        if isPlain(bytes), declared == nil { return DecodedText(text: bytes, charset: .utf8, isNoise: false) }
+        if isPlain(bytes, declared) { return DecodedText(text: bytes, charset: .utf8, isNoise: false) }
         return bytes.withUnsafeBufferPointer { source in
             let found = EncodingDetector.find(source, declared: declared.flatMap(Charset.init(label:)))
             if found.charset == .utf8, found.mark == 0, isValid(source) {
                 return DecodedText(text: bytes, charset: .utf8, isNoise: false)
             }
-            var text: [UInt8] = []
-            let rest = UnsafeBufferPointer(rebasing: source[found.mark...])
-            _ = CharsetDecoder.decode(rest, as: found.charset, into: &text)
+            let text = text(source, found)
             return DecodedText(text: text, charset: found.charset, isNoise: found.isNoise)
         }
+    }
+
+    private static func text(_ source: UnsafeBufferPointer<UInt8>, _ found: EncodingDetector.Finding) -> [UInt8] {
+        var text: [UInt8] = []
+        let rest = UnsafeBufferPointer(rebasing: source[found.mark...])
+        _ = CharsetDecoder.decode(rest, as: found.charset, into: &text)
+        return text
+    }
+
+    /// The text of bytes that are UTF-8, 16 or 32, as those of JSON are: a leading byte order mark dropped, each byte or
+    /// unit that stands for nothing replaced by one U+FFFD. Linear; valid UTF-8 comes back as it is, without a copy.
+    package static func unicodeText(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.withUnsafeBufferPointer { source in
+            EncodingDetector.wideByBeginning(source).map { text(source, $0) }
+        } ?? repaired(bytes)
+    }
+
+    /// Whether the first bytes of a text show that it is UTF-16 or 32: a mark, or JSON or XML in them. O(1).
+    package static func isWide(_ head: [UInt8]) -> Bool {
+        head.withUnsafeBufferPointer { EncodingDetector.wideByBeginning($0) != nil }
     }
 
     /// The text of a piece whose charset is known for sure, as that of a part of a mail or of an encoded word is: a
@@ -85,12 +103,16 @@ package enum Decoding {
 
     /// Whether bytes are their own text: valid UTF-8 without a mark, without NULs at the beginning as UTF-16 has them, and
     /// without the shifts of seven-bit codes.
-    private static func isPlain(_ bytes: [UInt8]) -> Bool {
+    private static func isPlain(_ bytes: [UInt8], _ declared: String?) -> Bool {
         bytes.withUnsafeBufferPointer { source in
             let ascii = ASCIIScan.end(source, from: 0)
-            if ascii == source.count { return !has(0, source.prefix(256)) && !has(0x1B, source[...]) && !hasHZ(source) }
-            return validEnd(source, from: ascii) == source.count && !source.starts(with: [0xEF, 0xBB, 0xBF])
-                && !has(0, source.prefix(256))
+            if has(0, source.prefix(256)) { return false }
+            if ascii < source.count {
+                return validEnd(source, from: ascii) == source.count && !source.starts(with: [0xEF, 0xBB, 0xBF])
+            }
+            let head = source.prefix(ShiftedCode.searchedBytes)
+            if has(0x1B, head) || hasHZ(head) { return false }
+            return declared.flatMap(Charset.init(label:))?.keepsASCII ?? true
         }
     }
 
@@ -100,12 +122,12 @@ package enum Decoding {
     }
 
     /// Whether `~{` stands in a text.
-    private static func hasHZ(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let start = bytes.baseAddress else { return false }
-        var offset = 0
-        while let found = memchr(start + offset, 0x7E, bytes.count - offset) {
+    private static func hasHZ(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard let start = bytes.base.baseAddress else { return false }
+        var offset = bytes.startIndex
+        while let found = memchr(start + offset, 0x7E, bytes.endIndex - offset) {
             offset = UnsafeRawPointer(found) - UnsafeRawPointer(start) + 1
-            if offset < bytes.count, bytes[offset] == 0x7B { return true }
+            if offset < bytes.endIndex, bytes[offset] == 0x7B { return true }
         }
         return false
     }

@@ -48,13 +48,14 @@ package struct Charset: Hashable, Sendable {
     /// Labels come from HTTP, mail, HTML and XML. White space around one, quotation marks and case don't matter. As the
     /// WHATWG's Encoding Standard says, a label often means more than it says: "latin1", "iso-8859-1" and "us-ascii" are
     /// windows-1252, "shift_jis" has Microsoft's additions, "gb2312" is gb18030. What that standard does not name is
-    /// asked of iconv.
+    /// asked of iconv, and known if it is ASCII with other characters of one byte each: texts are hostile, and some of
+    /// what iconv has beside those is old and rarely looked at.
     package init?(label: String) {
         let label = Self.trimmed(label)
         if let known = CharsetLabels.charsets[label] {
             self = known
         } else {
-            guard Self.maybeName(label), IconvConverter(from: label) != nil else { return nil }
+            guard Self.maybeName(label), IconvConverter.isSingleByte(label) else { return nil }
             self.init(label, .iconv(label))
         }
     }
@@ -79,9 +80,16 @@ package struct Charset: Hashable, Sendable {
     /// Whether ASCII characters stand for themselves, so that a text which is all ASCII needs no look at it.
     var keepsASCII: Bool {
         switch scheme {
-        case .utf8, .singleByte: true
-        case .iconv: Self.multiByte.contains(self)
+        case .utf8, .singleByte, .iconv: true
         case .utf16, .utf32, .shifted: false
+        }
+    }
+
+    /// Whether characters take two or four bytes, ASCII as well.
+    var isWide: Bool {
+        switch scheme {
+        case .utf16, .utf32: true
+        case .utf8, .singleByte, .shifted, .iconv: false
         }
     }
 

@@ -1,5 +1,4 @@
 import UnicodeText
-import Glibc //DEBUG
 
 /// Tells in what charset a text is written.
 ///
@@ -20,7 +19,7 @@ package struct EncodingDetector {
     /// The charset of a text; `declared` is what its envelope says of it. Linear, of 12 KB at most for the statistics.
     package static func find(_ bytes: UnsafeBufferPointer<UInt8>, declared: Charset? = nil) -> Finding {
         if let marked = byMark(bytes) { return marked }
-        if let wide = WideText.found(in: bytes) { return Finding(charset: wide) }
+        if let wide = WideText.beginning(bytes) ?? WideText.found(in: bytes) { return Finding(charset: wide) }
         let counts = UTF8Counts(bytes)
         if counts.bad == 0, counts.sequences == 0 {
             if let code = ShiftedCode.found(in: bytes) { return Finding(charset: code.charset) }
@@ -28,6 +27,7 @@ package struct EncodingDetector {
         }
         // Other charsets make no sequences of UTF-8 by chance, or only a few among many bytes that are none.
         if counts.bad == 0 || counts.sequences >= 8 * counts.bad { return Finding(charset: .utf8) }
+        if declared == .utf8, counts.sequences >= counts.bad { return Finding(charset: .utf8) }
         if let declared, declared != .utf8, declared.keepsASCII, fits(bytes, declared) {
             return Finding(charset: declared)
         }
@@ -48,6 +48,12 @@ package struct EncodingDetector {
             return Finding(charset: charset, mark: mark.count)
         }
         return nil
+    }
+
+    /// UTF-16 or UTF-32, and its mark, where a text has one of theirs or begins as JSON and XML do in them. O(1).
+    static func wideByBeginning(_ bytes: UnsafeBufferPointer<UInt8>) -> Finding? {
+        if let marked = byMark(bytes) { return marked.charset.isWide ? marked : nil }
+        return WideText.beginning(bytes).map { Finding(charset: $0) }
     }
 
     /// Whether a text may be in a charset that was declared for it: a few of its bytes may be damaged.
@@ -82,7 +88,6 @@ package struct EncodingDetector {
             limit = min(limit, score.cost + close)
         }
         scores.sort { $0.cost < $1.cost }
-        if getenv("ENCDEBUG") != nil { print(pairs.highBytes, scores.prefix(8).map { "\($0.charset.name) \($0.cost)" }, UchardetVote.charset(of: sample)?.name ?? "-") }//DEBUG
         guard let first = scores.first else { return Finding(charset: .windows1252, isNoise: true, isGuess: true) }
         var best = first
         if scores.count > 1, scores[1].cost - first.cost <= vote, let voted = UchardetVote.charset(of: sample),

@@ -16,6 +16,19 @@ struct IconvConverter: ~Copyable {
 
     deinit { iconv_close(descriptor) }
 
+    /// Whether iconv knows a charset by `name` that is ASCII and at least 64 other characters of one byte each.
+    static func isSingleByte(_ name: String) -> Bool {
+        guard let converter = IconvConverter(from: name) else { return false }
+        var count = 0
+        for byte in UInt8(0x20)...0xFF where byte != 0x7F {
+            var text: [UInt8] = []
+            let bad = [byte].withUnsafeBufferPointer { converter.decode($0, into: &text) }
+            if byte < 0x80, text != [byte] { return false }
+            if byte >= 0x80, bad == 0, !text.isEmpty { count += 1 }
+        }
+        return count >= 64
+    }
+
     /// Appends the text of `source`; each byte that is no part of a character becomes one U+FFFD. Linear.
     ///
     /// Answers how many bytes were no part of a character.

@@ -22,9 +22,12 @@ enum ShiftedCode: Hashable, Sendable {
         }
     }
 
+    /// How many bytes of a text are searched for marks.
+    static let searchedBytes = 65_536
+
     /// The shifted code whose marks stand in a text of seven bits; nil where none does. Linear, of 64 KB at most.
     static func found(in bytes: UnsafeBufferPointer<UInt8>) -> ShiftedCode? {
-        let count = min(bytes.count, 65_536)
+        let count = min(bytes.count, searchedBytes)
         var pairs = 0
         for offset in 0..<max(0, count - 3) {
             let (second, third) = (bytes[offset + 1], bytes[offset + 2])

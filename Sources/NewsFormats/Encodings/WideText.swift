@@ -58,6 +58,30 @@ enum WideText {
         return big.isText ? .utf16BE : nil
     }
 
+    /// UTF-16 or UTF-32 where a text without a mark begins as JSON and XML do in them, with two characters of ASCII of
+    /// which the first is `<`, `{`, `[` or white space; nil elsewhere. O(1).
+    static func beginning(_ bytes: UnsafeBufferPointer<UInt8>) -> Charset? {
+        guard bytes.count >= 4, bytes[0] == 0 || bytes[1] == 0 else { return nil }
+        func begins(_ unit: Int, isBigEndian: Bool) -> Bool {
+            let first = read(bytes, 0, unit, isBigEndian)
+            guard [0x3C, 0x7B, 0x5B, 0x20, 0x0A, 0x0D, 0x09].contains(first) else { return false }
+            return unit == 4 || (0x09..<0x80).contains(read(bytes, 2, 2, isBigEndian))
+        }
+        if begins(4, isBigEndian: false) { return .utf32LE }
+        if begins(4, isBigEndian: true) { return .utf32BE }
+        if begins(2, isBigEndian: false) { return .utf16LE }
+        return begins(2, isBigEndian: true) ? .utf16BE : nil
+    }
+
+    /// Whether at most a tenth of the units of a text, of which `head` are the first bytes, are no likely characters.
+    static func isLikely(_ head: UnsafeBufferPointer<UInt8>, _ charset: Charset) -> Bool {
+        switch charset.scheme {
+        case .utf16(let isBigEndian): UTF16Signs(head, isBigEndian: isBigEndian).isLikely
+        case .utf32(let isBigEndian): isUTF32(head, isBigEndian: isBigEndian)
+        default: false
+        }
+    }
+
     private static func isControl(_ byte: UInt8) -> Bool {
         byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1B
     }
@@ -107,6 +131,8 @@ enum WideText {
 
         /// How well the bytes fit: spaces and full stops are the surest sign of the order of the bytes.
         var weight: Int { 4 * stops + latin - 8 * bad }
+
+        var isLikely: Bool { bad * 10 <= units }
 
         var isText: Bool {
             guard bad * 40 <= units, stops > 0 || units < 8 || latin * 2 > units else { return false }
