@@ -57,7 +57,9 @@ enum CharsetTablesFile {
 
     /// What a byte stands for by itself; U+FFFD for nothing.
     private static func scalar(_ byte: UInt8, _ name: String) -> UInt32 {
-        guard let descriptor = iconv_open("UTF-32LE", name), descriptor != iconv_t(bitPattern: -1) else { return 0xFFFD }
+        guard let descriptor = iconv_open("UTF-32LE", name), descriptor != iconv_t(bitPattern: -1) else {
+            return 0xFFFD
+        }
         defer { iconv_close(descriptor) }
         var source = [CChar(bitPattern: byte)]
         var room = [UInt32](repeating: 0, count: 4)

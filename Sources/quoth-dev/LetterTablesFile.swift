@@ -15,7 +15,8 @@ enum LetterTablesFile {
         (
             "latin",
             [
-                "en", "fr", "de", "es", "pt", "it", "nl", "da", "nb", "sv", "fi", "is", "et", "lt", "lv", "pl", "cs", "sk",
+                "en", "fr", "de", "es", "pt", "it", "nl", "da", "nb", "sv", "fi", "is", "et", "lt", "lv", "pl", "cs",
+                "sk",
                 "hu", "ro", "sl", "sh", "tr", "ca", "ga", "cy", "mt", "eo", "sq", "vi",
             ]
         ),

@@ -56,6 +56,11 @@ struct ByteTraits: Sendable {
             if kinds[byte] == .letter, let script = Self.script(value) { counts[script, default: 0] += 1 }
         }
         script = counts.max { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }?.key ?? .latin
+        // Letters of another script are signs of mathematics.
+        for (byte, value) in table.scalars.enumerated() where kinds[byte] == .letter {
+            guard let other = Self.script(value), other != script else { continue }
+            (kinds[byte], costs[byte], letters[byte], isCapital[byte]) = (.sign, 28, 0, false)
+        }
     }
 
     private static func script(_ value: UInt32) -> LetterTables.Script? {

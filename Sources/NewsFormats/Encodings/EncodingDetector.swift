@@ -65,7 +65,9 @@ package struct EncodingDetector {
             var text: [UInt8] = []
             let head = UnsafeBufferPointer(rebasing: bytes.prefix(1 << 20))
             let bad = CharsetDecoder.decode(head, as: charset, into: &text)
-            return bad <= 1 || bad * 100 <= head.count(where: { $0 >= 0x80 })
+            if bad == 0 { return true }
+            let high = head.count { $0 >= 0x80 }
+            return bad * 100 <= high || (bad == 1 && high >= 16)
         }
     }
 

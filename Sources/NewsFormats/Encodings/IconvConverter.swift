@@ -24,7 +24,9 @@ struct IconvConverter: ~Copyable {
             var text: [UInt8] = []
             let bad = [byte].withUnsafeBufferPointer { converter.decode($0, into: &text) }
             if byte < 0x80, text != [byte] { return false }
-            if byte >= 0x80, bad == 0, !text.isEmpty { count += 1 }
+            let scalars = String(decoding: text, as: UTF8.self).unicodeScalars.count
+            if scalars > 1 { return false }
+            if byte >= 0x80, bad == 0, scalars == 1 { count += 1 }
         }
         return count >= 64
     }

@@ -36,13 +36,17 @@ struct MultiByteScore {
 
     private init(charset: Charset, cost: Int) { (self.charset, self.cost) = (charset, cost) }
 
+    private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
     /// The cost of a text's characters that are not ASCII, and of the ASCII ones right behind them.
     private static func cost(of text: [UInt8], _ table: IdeographTables) -> Int {
         text.withUnsafeBufferPointer { text in
             let english = LetterTables.standard.english
             var (cost, offset) = (0, ASCIIScan.end(text, from: 0))
             while offset < text.count {
+                let start = offset
                 var before: UInt32 = 0
+                if start > 0, isLetter(text[start - 1]) { cost += 3 }
                 while offset < text.count, text[offset] >= 0x80 {
                     let (scalar, length) = text.scalar(at: offset)
                     let isLine = scalar == before && (0x2500...0x257F).contains(scalar)
@@ -50,10 +54,10 @@ struct MultiByteScore {
                     before = scalar
                     offset += length
                 }
+                // A rare character seldom stands alone.
+                if offset - start == 3, table.cost(before) > 19 { cost += 8 }
                 if offset < text.count {
-                    let small = text[offset] | 0x20
-                    let isLetter = small >= 0x61 && small <= 0x7A
-                    cost += isLetter ? english.cost(0, Int(small) - 0x60) + 6 : 2
+                    cost += isLetter(text[offset]) ? english.cost(0, Int(text[offset] | 0x20) - 0x60) + 6 : 2
                 }
                 offset = ASCIIScan.end(text, from: offset)
             }

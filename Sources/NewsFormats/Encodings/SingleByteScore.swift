@@ -93,12 +93,14 @@ struct SingleByteScore {
         case (.digit, .letter), (.letter, .digit): return 6
         case (.openingQuote, .space), (.openingQuote, .mark): return 7
         case (.space, .closingQuote), (.opener, .closingQuote): return 6
-        case (_, .openingQuote) where isAfterLetter || before == .digit: return 7
+        case (_, .openingQuote) where isAfterLetter || before == .digit: return 11
         case (.closingQuote, _) where isLetter || kind == .digit: return 7
         case (_, .sign) where isAfterLetter: return 4
         case (.sign, _) where isLetter: return 4
         case (_, .box) where isAfterLetter: return 6
         case (.box, _) where isLetter: return 6
+        // Lines to draw with stand in rows.
+        case (_, .box), (.box, _): return 3
         case (.undefined, _) where isLetter: return 4
         default: return 0
         }

@@ -12,7 +12,9 @@ struct SingleByteTable: Sendable {
         let upper = upper.unicodeScalars.map(\.value)
         var scalars = Array(0..<UInt32(256 - upper.count)) + upper
         if name == "viscii" {
-            for (byte, scalar) in [(2, 0x1EB2), (5, 0x1EB4), (6, 0x1EAA), (0x14, 0x1EF6), (0x19, 0x1EF8), (0x1E, 0x1EF4)] {
+            for (byte, scalar) in [
+                (2, 0x1EB2), (5, 0x1EB4), (6, 0x1EAA), (0x14, 0x1EF6), (0x19, 0x1EF8), (0x1E, 0x1EF4),
+            ] {
                 scalars[byte] = UInt32(scalar)
             }
         }

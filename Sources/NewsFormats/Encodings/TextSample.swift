@@ -90,7 +90,9 @@ enum TextSample {
         let first = text[start + 1]
         // "<![CDATA[" goes before text, not before a tag's words.
         if first == 0x21, start + 2 < text.count, text[start + 2] == 0x5B { return start + 3 }
-        guard first == 0x2F || first == 0x21 || first == 0x3F || (0x61...0x7A).contains(first | 0x20) else { return nil }
+        guard first == 0x2F || first == 0x21 || first == 0x3F || (0x61...0x7A).contains(first | 0x20) else {
+            return nil
+        }
         let limit = min(start + 400, text.count)
         return text[start..<limit].firstIndex { $0 == 0x3E }.map { $0 + 1 }
     }

@@ -98,7 +98,7 @@ enum WideText {
 
     /// What speaks for bytes being UTF-16.
     private struct UTF16Signs {
-        private var (units, bad, latin, stops, letters) = (0, 0, 0, 0, 0)
+        private var (units, bad, ascii, latin, stops, letters) = (0, 0, 0, 0, 0, 0)
         private var blocks = Set<UInt32>()
 
         init(_ head: UnsafeBufferPointer<UInt8>, isBigEndian: Bool) {
@@ -110,8 +110,8 @@ enum WideText {
                 switch value {
                 // Spaces, line ends and full stops: no text goes long without one.
                 case 0x20, 0x0A, 0x0D, 0x3000...0x3002, 0xFF0C: stops += 1
-                case 0x09, 0x21...0x7E, 0x2010...0x2026: latin += 1
-                case 0xA0...0x24F: latin += 1
+                case 0x09, 0x21...0x7E: ascii += 1
+                case 0xA0...0x24F, 0x2010...0x2026: latin += 1
                 case 0...0x1F, 0x7F...0x9F, 0xDC00...0xDFFF, 0xE000...0xF8FF, 0xFFF0...0xFFFE: bad += 1
                 case 0xD800...0xDBFF:
                     let next = offset + 2 <= head.count ? WideText.read(head, offset, 2, isBigEndian) : 0xDC00
@@ -130,13 +130,13 @@ enum WideText {
         }
 
         /// How well the bytes fit: spaces and full stops are the surest sign of the order of the bytes.
-        var weight: Int { 4 * stops + latin - 8 * bad }
+        var weight: Int { 4 * stops + ascii + latin - 8 * bad }
 
         var isLikely: Bool { bad * 10 <= units }
 
         var isText: Bool {
-            guard bad * 40 <= units, stops > 0 || units < 8 || latin * 2 > units else { return false }
-            return blocks.count <= 6 && (latin + stops) + letters >= units * 9 / 10
+            guard bad * 40 <= units, stops > 0 || units < 8 || ascii * 2 > units else { return false }
+            return blocks.count <= 6 && ascii + latin + stops + letters >= units * 9 / 10
         }
     }
 }
