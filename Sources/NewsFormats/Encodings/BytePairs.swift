@@ -53,16 +53,21 @@ struct BytePairs {
         return small >= 0x61 && small <= 0x7A ? Int(small) - 0x60 : 0
     }
 
+    /// Whether ASCII letters tell how likely a language is.
+    private static func isLanguage(_ language: LetterTables.Language) -> Bool {
+        language.script == .latin && language.name != LetterTables.Language.names
+    }
+
     private static func languageCosts(_ letters: [Int]) -> [Int] {
         let languages = LetterTables.standard.languages
         var costs = [Int](repeating: 0, count: languages.count)
         for (pair, count) in letters.enumerated() where count > 0 {
-            for (index, language) in languages.enumerated() where language.script == .latin {
+            for (index, language) in languages.enumerated() where isLanguage(language) {
                 costs[index] += count * language.cost(pair / 27, pair % 27)
             }
         }
-        let best = zip(costs, languages).filter { $0.1.script == .latin }.map(\.0).min() ?? 0
+        let best = zip(costs, languages).filter { isLanguage($0.1) }.map(\.0).min() ?? 0
         // Names, addresses and marked-up words weigh less than their number says.
-        return zip(costs, languages).map { $0.1.script == .latin ? ($0.0 - best) / 4 : 0 }
+        return zip(costs, languages).map { isLanguage($0.1) ? ($0.0 - best) / 4 : 0 }
     }
 }

@@ -20,6 +20,8 @@ struct LetterTables: Sendable {
         let costs: [UInt8]
 
         static let foreign: UInt8 = 255
+        /// What the language is called that has the names of all languages in Latin letters.
+        static let names = "names"
 
         /// The cost of a letter behind another, both by their numbers, in half nats.
         @inline(__always)
@@ -69,7 +71,7 @@ struct LetterTables: Sendable {
             numbers[letter] = UInt16(numbers.count + 1)
         }
         self.numbers = numbers
-        languages = entries.map { entry in
+        let all = entries.map { entry in
             var symbols = [UInt8](repeating: Language.foreign, count: numbers.count + 1)
             symbols[0] = 0
             for (place, letter) in entry.letters.enumerated() {
@@ -85,8 +87,41 @@ struct LetterTables: Sendable {
                 name: entry.name, script: entry.script, symbols: symbols, size: size,
                 costs: entry.costs + repeatElement(Self.floor, count: missing))
         }
-        english = languages.first ?? Language(name: "", script: .latin, symbols: [0], size: 1, costs: [0])
+        languages = all + [Self.names(all)]
+        english = all.first ?? Language(name: "", script: .latin, symbols: [0], size: 1, costs: [0])
     }
+
+    /// Names of persons and places, which stand in texts of all languages: two letters cost what they do in the language
+    /// that has them most, and some more.
+    private static func names(_ languages: [Language]) -> Language {
+        let latin = languages.filter { $0.script == .latin && $0.name != "vi" }
+        let count = languages.first?.symbols.count ?? 1
+        let letters = (1..<count).filter { number in latin.contains { $0.symbols[number] != Language.foreign } }
+        var symbols = [UInt8](repeating: Language.foreign, count: count)
+        symbols[0] = 0
+        for (place, letter) in letters.enumerated() { symbols[letter] = UInt8(place + 1) }
+        let size = letters.count + 1
+        var costs = [UInt8](repeating: UInt8(Language.foreignCost), count: size * size)
+        for language in latin {
+            // The rows and columns of a language, by the numbers of their letters, in the table of all.
+            let places =
+                [(0, 0)]
+                + letters.compactMap { letter in
+                    language.symbols[letter] == Language.foreign
+                        ? nil : (Int(symbols[letter]), Int(language.symbols[letter]))
+                }
+            for (row, ownRow) in places {
+                for (column, ownColumn) in places {
+                    let cost = language.costs[ownRow * language.size + ownColumn] + nameCost
+                    costs[row * size + column] = min(costs[row * size + column], cost)
+                }
+            }
+        }
+        return Language(name: Language.names, script: .latin, symbols: symbols, size: size, costs: costs)
+    }
+
+    /// What a letter costs more in a name than in its language.
+    private static let nameCost: UInt8 = 6
 
     /// The number of a small letter; 0 for one that no language has.
     func number(of letter: UInt32) -> UInt16 { numbers[letter] ?? 0 }

@@ -81,7 +81,10 @@ struct SingleByteScore {
         cost += neighbourCost(before, kind, isSame: first == second)
         if kind == .letter || kind == .asciiLetter { cost += caseCost(traits, first, second, before) }
         let isMixed = kind == .letter && before == .asciiLetter || kind == .asciiLetter && before == .letter
-        if isMixed, traits.script != .latin { cost += 12 }
+        if isMixed, traits.script != .latin { cost += 20 }
+        // Nor do the figures of other scripts stand beside them.
+        let isFigure = before == .digit && first >= 0x80 && kind == .asciiLetter
+        if isFigure || (kind == .digit && second >= 0x80 && before == .asciiLetter) { cost += 20 }
         return cost
     }
 

@@ -50,6 +50,20 @@ import Testing
         }
     }
 
+    /// Names of several languages in a text of one are the most usual case of all.
+    @Test(arguments: [
+        "Talks between Björn Sjöberg, José Muñoz and François Lefèvre ended without a result on Friday.",
+        "Thanks to Václav Hainz, the ferry to Bodø was back in a day, said Dag Smørgrav of the harbour.",
+        "The mayor, Ola Söder, called it “a mistake”; Enric Rodríguez Carbó and Chiara Niccolò disagreed.",
+        "It was Kääriäinen’s last match.", "A café in Málaga was closed.", "Zoë Brontë-Ó Súilleabháin, 41, won.",
+    ])
+    func namesInEnglishTextAreReadAsWestern(_ text: String) throws {
+        let bytes = try #require(encoded(text, "CP1252"))
+        #expect(string(Decoding.text(bytes)) == text)
+        let old = withOldMarks(text)
+        #expect(string(Decoding.text(try #require(encoded(old, "ISO-8859-1")))) == old)
+    }
+
     @Test(arguments: [
         ("fr", "CP1252"), ("de", "ISO-8859-1"), ("pl", "ISO-8859-2"), ("ru", "KOI8-R"), ("el", "ISO-8859-7"),
         ("he", "CP1255"), ("ja", "CP932"), ("zh-hans", "GBK"), ("zh-hant", "BIG5"), ("ko", "EUC-KR"), ("th", "CP874"),
