@@ -29,6 +29,7 @@ let package = Package(
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CExpat"),
         .systemLibrary(name: "CGumbo"),
+        .systemLibrary(name: "CUchardet"),
         .systemLibrary(name: "CNCurses"),
         .systemLibrary(name: "CLinux"),
         .target(name: "CBundled"),
@@ -42,7 +43,7 @@ let package = Package(
 
         // News.
         module("NewsModel"),
-        module("NewsFormats", ["NewsModel", "UnicodeText", "CExpat", "CGumbo"]),
+        module("NewsFormats", ["NewsModel", "UnicodeText", "CExpat", "CGumbo", "CUchardet"]),
         module("NewsAnnotation", ["NewsModel", "UnicodeText", "AnnotationModel"]),
         module("NewsTraining", ["NewsAnnotation", "NewsFormats", "NewsModel"]),
         module("NewsStore", ["NewsModel", "UnicodeText", "CPCRE2"]),

@@ -27,7 +27,8 @@ package enum FormatTable {
             [FoundArticle(item: nil) { () throws(FormatError) in try PlainText.article(bytes, facts: facts) }]
         },
         FormatEntry(format: .jsonl, extensions: ["jsonl", "ndjson"]) { bytes, facts, keepsExtra in
-            JSONLines.articles(bytes, firstLine: 1, facts: facts, keepsExtra: keepsExtra)
+            let bytes = Decoding.isWide(bytes) ? Decoding.unicodeText(bytes) : bytes
+            return JSONLines.articles(bytes, firstLine: 1, facts: facts, keepsExtra: keepsExtra)
         },
         FormatEntry(format: .json, extensions: ["json"]) { bytes, facts, keepsExtra throws(FormatError) in
             try JSONRecords.articles(bytes, facts: facts, keepsExtra: keepsExtra)
@@ -52,6 +53,7 @@ package enum FormatTable {
     /// `isWhole` tells that the head is all of the file.
     package static func format(fileExtension: String?, head: [UInt8], isWhole: Bool) -> ArticleFormat? {
         let named = format(fileExtension: fileExtension)
+        let head = Decoding.isWide(head) ? Decoding.unicodeText(head) : head
         if FeedReader.isFeed(head) { return .feed }
         let content = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
         switch content.first {

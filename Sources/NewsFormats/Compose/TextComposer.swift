@@ -46,7 +46,7 @@ struct TextComposer {
     /// Adds bytes of UTF-8 to the open part; bad ones become U+FFFD.
     mutating func append(_ words: [UInt8]) {
         if !isOpen { begin(.body) }
-        let words = Decoding.text(words)
+        let words = Decoding.repaired(words)
         if kind == .verbatim { return text.append(contentsOf: words) }
         words.withUnsafeBufferPointer { appendCollapsed($0) }
     }
