@@ -6,6 +6,8 @@ package enum ArticleFormat: String, CaseIterable, Sendable {
     case jsonl
     /// One JSON value that holds the articles.
     case json
+    /// A saved web page.
+    case html
 }
 
 /// A row of the table of formats.
@@ -30,6 +32,9 @@ package enum FormatTable {
         FormatEntry(format: .json, extensions: ["json"]) { bytes, facts, keepsExtra throws(FormatError) in
             try JSONRecords.articles(bytes, facts: facts, keepsExtra: keepsExtra)
         },
+        FormatEntry(format: .html, extensions: ["html", "htm", "xhtml", "shtml"]) { bytes, facts, _ in
+            [FoundArticle(item: nil) { () throws(FormatError) in try HTMLPage.article(bytes, facts: facts) }]
+        },
     ]
 
     /// The format that a file's name tells, by its extension in small letters; nil where it tells one that is not read.
@@ -53,6 +58,7 @@ package enum FormatTable {
             // "[Editor's note]" begins a text, "[{" a list of objects.
             let isList = content.dropFirst().first { $0 > 0x20 } == 0x7B
             return isList && named == .text ? .json : named
+        case 0x3C where HTMLDetection.isPage(head): return .html
         default: return named
         }
     }

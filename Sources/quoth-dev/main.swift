@@ -17,6 +17,8 @@ case "structures" where arguments.count > 1:
     exit(StructuresVerb.run(arguments.dropFirst()))
 case "bench-structure" where arguments.count > 1:
     exit(StructureBenchmark.run(arguments.dropFirst()))
+case "page" where arguments.count > 1:
+    exit(PageVerb.run(arguments.dropFirst()))
 case "train":
     exit(TrainVerb.run(arguments.dropFirst()))
 case "score":
@@ -30,6 +32,7 @@ default:
         \(CollectionMaker.usage)
         \(StructuresVerb.usage)
         \(StructureBenchmark.usage)
+        \(PageVerb.usage)
         \(TrainVerb.usage)
                                                    the compiled tables: names and words, and the trained weights
         \(ScoreVerb.usage)

@@ -51,12 +51,12 @@ struct HTMLTree {
     /// Whether a node holds another; a node holds itself.
     func holds(_ node: Int, _ other: Int) -> Bool { other >= node && other < nodes[node].end }
 
-    /// The words that a node holds, runs of white space as one space; what is left out is passed over.
+    /// The words that a node holds, runs of white space as one space; what is left out is passed over, but for the node.
     func words(of node: Int) -> [UInt8] {
         var words: [UInt8] = []
         var index = node
         while index < nodes[node].end {
-            if nodes[index].isDropped {
+            if nodes[index].isDropped, index > node {
                 index = nodes[index].end
                 continue
             }

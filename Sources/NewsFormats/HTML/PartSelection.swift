@@ -1,0 +1,107 @@
+/// Picks what is the article's text among the runs of text of the elements that hold it.
+struct PartSelection {
+    private let tree: HTMLTree
+    private let titles: Set<String>
+    private var parts: [HTMLPart]
+    /// Which of the parts stay.
+    private var keeps: [Bool]
+    private let scores: [Double]
+    private let lines: [String]
+
+    /// The parts of the article, in reading order.
+    static func article(_ parts: [HTMLPart], of tree: HTMLTree, fields: PageFields) -> [HTMLPart] {
+        var selection = PartSelection(parts, tree, fields)
+        selection.dropTitlesAndLeads()
+        selection.dropFront()
+        selection.dropRepeats()
+        selection.dropEnd()
+        selection.dropEmptyHeadings()
+        return zip(selection.parts, selection.keeps).filter(\.1).map(\.0)
+    }
+
+    private init(_ parts: [HTMLPart], _ tree: HTMLTree, _ fields: PageFields) {
+        (self.tree, self.parts) = (tree, parts)
+        titles = Set(fields.titles.map(HeadlineReader.key))
+        keeps = [Bool](repeating: true, count: parts.count)
+        scores = parts.map { PageScores.score($0, tree) }
+        lines = parts.map { $0.measure.letters < 400 ? $0.line(of: tree) : "" }
+    }
+
+    private func isGood(_ index: Int) -> Bool { scores[index] >= 30 }
+
+    /// The headline once more, lines that lead to other articles, and what only programs and lawyers say.
+    private mutating func dropTitlesAndLeads() {
+        for (index, part) in parts.enumerated() {
+            let line = lines[index]
+            guard !line.isEmpty else { continue }
+            if titles.contains(HeadlineReader.key(line)) || PhrasesBeside.isNone(line, part) { keeps[index] = false }
+            // A line that is nothing but a link leads to another article.
+            if part.linkShare > 0.8, part.kind != .heading || part.linkShare > 0.95 { keeps[index] = false }
+        }
+    }
+
+    /// What stands before the first paragraph: bylines, dates, sections, reading times.
+    private mutating func dropFront() {
+        guard let first = parts.indices.first(where: { keeps[$0] && isGood($0) }) else { return }
+        for index in 0..<first where scores[index] <= 8 && parts[index].kind != .heading { keeps[index] = false }
+        // A heading before the text is the article's own again, or its subtitle.
+        for index in 0..<first where parts[index].kind == .heading && index + 1 < first { keeps[index] = false }
+    }
+
+    /// Paragraphs that come twice: made for narrow screens, or set large.
+    private mutating func dropRepeats() {
+        var seen: Set<String> = []
+        for index in parts.indices where keeps[index] && parts[index].measure.letters >= 40 && !lines[index].isEmpty {
+            if !seen.insert(HeadlineReader.key(lines[index])).inserted { keeps[index] = false }
+        }
+    }
+
+    /// What stands behind the last paragraph.
+    private mutating func dropEnd() {
+        for index in parts.indices.reversed() where keeps[index] {
+            if parts[index].kind != .heading, scores[index] > 0 || parts[index].measure.endsSentence { return }
+            if parts[index].kind == .verbatim || parts[index].kind == .listItem { return }
+            keeps[index] = false
+        }
+    }
+
+    /// Headings of which everything went.
+    private mutating func dropEmptyHeadings() {
+        var hasText = false
+        var lostSome = false
+        for index in parts.indices.reversed() {
+            if parts[index].kind == .heading {
+                if !hasText
+                    || lostSome && index + 1 < parts.count && !keeps[index + 1] && parts[index + 1].kind != .heading
+                {
+                    keeps[index] = false
+                }
+                lostSome = false
+                if keeps[index] { hasText = true }
+            } else if keeps[index] {
+                hasText = true
+            } else {
+                lostSome = true
+            }
+        }
+    }
+}
+
+extension HTMLPart {
+    /// The words of the part on one line.
+    func line(of tree: HTMLTree) -> String {
+        var words: [UInt8] = []
+        var index = nodes.lowerBound
+        while index < nodes.upperBound {
+            let node = tree.nodes[index]
+            if node.isDropped {
+                index = node.end
+                continue
+            }
+            if node.tag == .text { words.append(contentsOf: tree.text[node.range]) }
+            if node.tag == .lineBreak { words.append(0x20) }
+            index += 1
+        }
+        return String(decoding: PlainWords.collapsed(words), as: UTF8.self)
+    }
+}
