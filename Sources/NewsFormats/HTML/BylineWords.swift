@@ -1,5 +1,11 @@
 /// Reads names out of the line that names an article's authors.
 enum BylineWords {
+    /// Whether a text may begin such a line: its first letter is one of theirs.
+    static func mayBegin(_ text: ArraySlice<UInt8>) -> Bool {
+        guard let first = text.first(where: { $0 > 0x20 }) else { return false }
+        return [0x42, 0x62, 0x56, 0x50, 0x57, 0x54].contains(first)
+    }
+
     /// Whether a line begins with "By" and a capital.
     static func beginsWithBy(_ line: String) -> Bool {
         guard line.count < 90 else { return false }

@@ -1,139 +1,120 @@
 /// Finds the headline of a page's article.
 struct HeadlineReader {
-    private let facts: PageFacts
-    private let linked: LinkedData
-    private let site: String?
-    private let host: String?
-    /// The words of the page's great headings, and of what it calls a headline.
-    private let headings: [String]
-
-    private static let separators = [
-        " | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " « ", " / ", "｜", " _ ", "_", "|",
-    ]
+    /// The headline as the page shows it where that can be told, else as its head states it.
+    let headline: String?
+    /// All that the page calls its article.
+    let titles: [String]
+    /// The outlet's name where `<title>` ends with one.
+    let siteInTitle: String?
 
     init(facts: PageFacts, linked: LinkedData, tree: HTMLTree, site: String?, host: String?) {
-        (self.facts, self.linked, self.site, self.host) = (facts, linked, site, host)
-        var (great, named): ([String], [String]) = ([], [])
+        let cutter = SiteCutter(site: site, host: host, title: facts.title)
+        let stated = Self.stated(facts, linked).map(cutter.cut).filter { !$0.isEmpty }
+        let headings = ShownHeadings(tree)
+        headline = Self.shown(headings, stated, facts.title) ?? stated.first ?? headings.great.first
+        titles = stated + [facts.title, headline].compactMap { $0 }
+        siteInTitle = headline.flatMap(cutter.site)
+    }
+
+    /// What the head of the page calls the article.
+    private static func stated(_ facts: PageFacts, _ linked: LinkedData) -> [String] {
+        let names = [
+            "og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "headline",
+            "title",
+        ]
+        return [linked.headline].compactMap { $0 } + names.compactMap { facts.first([$0]) }
+            + [facts.title].compactMap { $0 }
+    }
+
+    /// The heading that says what the head of the page says.
+    private static func shown(_ headings: ShownHeadings, _ stated: [String], _ title: String?) -> String? {
+        let keys = stated.map { LineKey($0) }
+        for heading in headings.great + headings.others {
+            let key = LineKey(heading)
+            if key.count > 5, keys.contains(where: { $0 == key || $0.hasPrefix(key) && key.count * 2 > $0.count }) {
+                return heading
+            }
+        }
+        guard let title = title.map({ LineKey($0) }) else { return nil }
+        return headings.great.first { LineKey($0).count > 14 && title.contains(LineKey($0)) }
+    }
+}
+
+/// The headings of a page that may be its headline.
+private struct ShownHeadings {
+    /// Those of the first order.
+    private(set) var great: [String] = []
+    /// The others, and what class names call a headline.
+    private(set) var others: [String] = []
+
+    private static let most = 40
+
+    init(_ tree: HTMLTree) {
         var index = 0
-        while index < tree.nodes.count, great.count + named.count < 40 {
+        while index < tree.nodes.count, great.count + others.count < Self.most {
             let node = tree.nodes[index]
             if node.isDropped {
                 index = node.end
                 continue
             }
-            if node.tag == .heading1 || node.tag.headingLevel != nil
-                || node.labels.contains(.headline) && node.end - index < 30
-            {
-                let words = String(decoding: tree.words(of: index), as: UTF8.self)
-                if words.utf8.count > 3, words.utf8.count < 400 {
-                    if node.tag == .heading1 { great.append(words) } else { named.append(words) }
-                }
+            if node.tag.headingLevel != nil || node.labels.contains(.headline) && node.end - index < 30 {
+                let words = tree.words(of: index)
+                if (4..<400).contains(words.count) { add(String(decoding: words, as: UTF8.self), node.tag) }
             }
             index += 1
         }
-        headings = great + named
-        greatCount = great.count
     }
 
-    private let greatCount: Int
-
-    /// The headline as the page shows it where that can be told, else as its head states it.
-    var headline: String? {
-        let stated = self.stated
-        let keys = stated.map(Self.key)
-        for heading in headings {
-            let key = Self.key(heading)
-            if key.utf8.count > 5,
-                keys.contains(where: { $0 == key || $0.hasPrefix(key) && key.utf8.count * 2 > $0.utf8.count })
-            {
-                return heading
-            }
-        }
-        if let title = facts.title.map(Self.key) {
-            for heading in headings.prefix(greatCount)
-            where Self.key(heading).utf8.count > 14 && title.contains(Self.key(heading)) {
-                return heading
-            }
-        }
-        return stated.first ?? headings.prefix(greatCount).first
+    private mutating func add(_ words: String, _ tag: HTMLTag) {
+        if tag == .heading1 { great.append(words) } else { others.append(words) }
     }
+}
 
-    /// All that the page calls its article.
-    var titles: [String] { stated + [facts.title].compactMap { $0 } + [headline].compactMap { $0 } }
+/// Cuts the outlet's name off titles.
+private struct SiteCutter {
+    private let site: LineKey?
+    /// The letters of the host's name.
+    private let host: LineKey?
+    private let title: String?
 
-    /// What the head of the page calls the article, without the outlet's name.
-    private var stated: [String] {
-        let names = [
-            ["og:title"], ["twitter:title"], ["parsely-title"], ["sailthru.title"], ["dc.title", "dcterms.title"],
-            ["headline"],
-            ["title"],
-        ]
-        let all = [linked.headline] + names.map { facts.first($0) } + [facts.title]
-        return all.compactMap { $0 }.map(withoutSite).filter { !$0.isEmpty }
-    }
-
-    /// The outlet's name where `<title>` ends with one.
-    var siteInTitle: String? {
-        guard let title = facts.title, let headline, let host else { return nil }
-        guard let split = Self.split(title), Self.key(split.rest).hasPrefix(Self.key(headline)) else { return nil }
-        let name = Self.key(split.last)
-        let letters = host.filter { $0.isLetter }
-        return !name.isEmpty && (letters.contains(name) || split.last.split(separator: " ").count <= 4)
-            ? split.last : nil
+    init(site: String?, host: String?, title: String?) {
+        (self.site, self.host, self.title) = (site.map { LineKey($0) }, host.map { LineKey($0) }, title)
     }
 
     /// A title without the outlet's name at its end or beginning.
-    private func withoutSite(_ title: String) -> String {
-        var title = title
+    func cut(_ title: String) -> String {
+        var rest = title
         for _ in 0..<2 {
-            guard let split = Self.split(title) else { break }
-            if isSite(split.last)
-                || title == facts.title && split.last.split(separator: " ").count <= 3
-                    && split.rest.split(separator: " ").count > 3
-            {
-                title = split.rest
-            } else if let first = Self.splitFirst(title), isSite(first.first) {
-                title = first.rest
+            if let end = TitleParts.last(rest), isSite(end.name) || rest == self.title && looksLikeSite(end) {
+                rest = end.rest
+            } else if let start = TitleParts.first(rest), isSite(start.name) {
+                rest = start.rest
             } else {
                 break
             }
         }
-        return title
+        return rest
+    }
+
+    /// The outlet's name behind the headline in `<title>`.
+    func site(behind headline: String) -> String? {
+        guard let title, let end = TitleParts.last(title), LineKey(end.rest).hasPrefix(LineKey(headline)) else {
+            return nil
+        }
+        let name = LineKey(end.name)
+        let isShort = end.name.split(separator: " ").count <= 4
+        return !name.isEmpty && (isShort || host?.contains(name) ?? false) ? end.name : nil
+    }
+
+    private func looksLikeSite(_ end: (rest: String, name: String)) -> Bool {
+        end.name.split(separator: " ").count <= 3 && end.rest.split(separator: " ").count > 3
     }
 
     private func isSite(_ words: String) -> Bool {
-        let name = Self.key(words)
-        guard !name.isEmpty else { return true }
-        if let site, Self.key(site) == name || name.contains(Self.key(site)) && !Self.key(site).isEmpty { return true }
-        guard let host else { return false }
-        let letters = String(host.filter { $0.isLetter || $0.isNumber })
-        return letters.hasPrefix(name) && name.utf8.count > 2 || letters.contains(name) && name.utf8.count > 4
+        let name = LineKey(words)
+        if name.isEmpty { return true }
+        if let site, !site.isEmpty, name.contains(site) { return true }
+        guard let host, name.count > 2 else { return false }
+        return host.hasPrefix(name) || name.count > 4 && host.contains(name)
     }
-
-    /// What stands before and after the last separator.
-    private static func split(_ title: String) -> (rest: String, last: String)? {
-        var best: (rest: Substring, last: Substring)?
-        for separator in separators {
-            guard let range = lastRange(of: separator, in: title) else { continue }
-            if best.map({ $0.rest.endIndex < range.lowerBound }) ?? true {
-                best = (title[..<range.lowerBound], title[range.upperBound...])
-            }
-        }
-        return best.map { (String($0.rest), String($0.last)) }
-    }
-
-    private static func splitFirst(_ title: String) -> (first: String, rest: String)? {
-        for separator in separators {
-            let parts = title.split(separator: separator, maxSplits: 1)
-            if parts.count == 2 { return (String(parts[0]), String(parts[1])) }
-        }
-        return nil
-    }
-
-    private static func lastRange(of separator: String, in title: String) -> Range<String.Index>? {
-        title.ranges(of: separator).last
-    }
-
-    /// The letters and digits of some words, in small letters.
-    static func key(_ words: String) -> String { String(words.lowercased().filter { $0.isLetter || $0.isNumber }) }
 }

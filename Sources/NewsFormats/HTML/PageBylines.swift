@@ -1,9 +1,11 @@
 /// Finds who wrote a page's article.
 struct PageBylines {
     /// The names, with commas and "and" between; nil where none is found.
-    static func byline(facts: PageFacts, linked: LinkedData, tree: HTMLTree, outlet: String?) -> String? {
-        let reader = PageBylines(outlet: outlet.map(HeadlineReader.key))
-        let shown = ShownBylines(tree)
+    static func byline(facts: PageFacts, linked: LinkedData, tree: HTMLTree, parts: [HTMLPart], outlet: String?)
+        -> String?
+    {
+        let reader = PageBylines(outlet: outlet.map { LineKey($0) })
+        let shown = ShownBylines(tree, parts)
         let sources = [
             linked.authors, facts.all(["author", "article:author_name"]).flatMap { [$0] },
             facts.all([
@@ -19,13 +21,13 @@ struct PageBylines {
         return nil
     }
 
-    private let outlet: String?
+    private let outlet: LineKey?
 
     private func names(_ lines: [String]) -> [String] {
-        var (names, keys): ([String], Set<String>) = ([], [])
+        var (names, keys): ([String], Set<LineKey>) = ([], [])
         for line in lines.prefix(12) {
-            for name in BylineWords.names(in: line) where HeadlineReader.key(name) != outlet {
-                if keys.insert(HeadlineReader.key(name)).inserted { names.append(name) }
+            for name in BylineWords.names(in: line) where LineKey(name) != outlet {
+                if keys.insert(LineKey(name)).inserted { names.append(name) }
             }
         }
         return names
@@ -50,7 +52,12 @@ struct ShownBylines {
 
     private static let longest = 200
 
-    init(_ tree: HTMLTree) {
+    init(_ tree: HTMLTree, _ parts: [HTMLPart]) {
+        for part in parts where part.measure.letters < Self.longest / 2 && part.kind != .verbatim && lines.count < 3 {
+            guard BylineWords.mayBegin(tree.text[tree.nodes[part.nodes.lowerBound].range]) else { continue }
+            let line = part.line(of: tree)
+            if BylineWords.beginsWithBy(line) { lines.append(line) }
+        }
         var index = 0
         while index < tree.nodes.count {
             let node = tree.nodes[index]
@@ -79,7 +86,6 @@ struct ShownBylines {
         if isProperty { properties.append(name(index, tree) ?? line) }
         if isLink { links.append(line) }
         if isNamed { named.append(line) }
-        if BylineWords.beginsWithBy(line), lines.count < 3 { lines.append(line) }
     }
 
     /// What stands at the `name` within an author.

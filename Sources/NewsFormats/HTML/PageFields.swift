@@ -12,7 +12,7 @@ struct PageFields {
     /// Everything that the page calls its article, for telling the same words in the text.
     let titles: [String]
 
-    init(facts: PageFacts, linked: LinkedData, tree: HTMLTree, page: [UInt8]) {
+    init(facts: PageFacts, linked: LinkedData, tree: HTMLTree, parts: [HTMLPart], page: [UInt8]) {
         url = Self.url(facts, linked, page)
         let site =
             facts.first(["og:site_name"]) ?? linked.outlet
@@ -22,7 +22,7 @@ struct PageFields {
         headline = finder.headline
         titles = finder.titles
         outlet = site ?? finder.siteInTitle ?? address?.hostName
-        byline = PageBylines.byline(facts: facts, linked: linked, tree: tree, outlet: outlet)
+        byline = PageBylines.byline(facts: facts, linked: linked, tree: tree, parts: parts, outlet: outlet)
         dates = PageDates.words(facts: facts, linked: linked, tree: tree, url: url)
     }
 

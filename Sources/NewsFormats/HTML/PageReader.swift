@@ -33,7 +33,7 @@ struct PageReader {
         let whole = tree
         let all = HTMLPartFinder.parts(of: tree, in: 0..<tree.nodes.count)
         scores = PageScores(all, of: tree)
-        fields = PageFields(facts: facts, linked: linked, tree: whole, page: page)
+        fields = PageFields(facts: facts, linked: linked, tree: whole, parts: all, page: page)
         base = HTMLBase.address(in: tree) ?? fields.url.flatMap(WebAddress.init)
         var cleaned = whole
         PageCleaning.drop(in: &cleaned, scores: scores)

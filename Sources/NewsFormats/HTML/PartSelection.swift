@@ -1,7 +1,7 @@
 /// Picks what is the article's text among the runs of text of the elements that hold it.
 struct PartSelection {
     private let tree: HTMLTree
-    private let titles: Set<String>
+    private let titles: Set<LineKey>
     private var parts: [HTMLPart]
     /// Which of the parts stay.
     private var keeps: [Bool]
@@ -21,7 +21,7 @@ struct PartSelection {
 
     private init(_ parts: [HTMLPart], _ tree: HTMLTree, _ fields: PageFields) {
         (self.tree, self.parts) = (tree, parts)
-        titles = Set(fields.titles.map(HeadlineReader.key))
+        titles = Set(fields.titles.map { LineKey($0) })
         keeps = [Bool](repeating: true, count: parts.count)
         scores = parts.map { PageScores.score($0, tree) }
         lines = parts.map { $0.measure.letters < 400 ? $0.line(of: tree) : "" }
@@ -34,7 +34,7 @@ struct PartSelection {
         for (index, part) in parts.enumerated() {
             let line = lines[index]
             guard !line.isEmpty else { continue }
-            if titles.contains(HeadlineReader.key(line)) || PhrasesBeside.isNone(line, part) { keeps[index] = false }
+            if titles.contains(LineKey(line)) || PhrasesBeside.isNone(line, part) { keeps[index] = false }
             // A line that is nothing but a link leads to another article.
             if part.linkShare > 0.8, part.kind != .heading || part.linkShare > 0.95 { keeps[index] = false }
         }
@@ -50,9 +50,9 @@ struct PartSelection {
 
     /// Paragraphs that come twice: made for narrow screens, or set large.
     private mutating func dropRepeats() {
-        var seen: Set<String> = []
+        var seen: Set<LineKey> = []
         for index in parts.indices where keeps[index] && parts[index].measure.letters >= 40 && !lines[index].isEmpty {
-            if !seen.insert(HeadlineReader.key(lines[index])).inserted { keeps[index] = false }
+            if !seen.insert(LineKey(lines[index])).inserted { keeps[index] = false }
         }
     }
 
