@@ -57,6 +57,18 @@ struct BodyFinder {
             }
         }
         guard sum >= all * 0.7, !found.isEmpty else { return nil }
-        return found.filter { scores.gain($0, tree) >= sum * 0.02 }
+        return leads(common, before: found[0]) + found.filter { scores.gain($0, tree) >= sum * 0.02 }
+    }
+
+    /// What the page calls the first lines of its article, where they stand before the body.
+    private func leads(_ common: Int, before body: Int) -> [Int] {
+        var (found, index): ([Int], Int) = ([], common + 1)
+        while index < body {
+            let node = tree.nodes[index]
+            let isLead = node.labels.contains(.lead) && !tree.holds(index, body) && scores.gain(index, tree) >= 60
+            if isLead { found.append(index) }
+            index = node.isDropped || isLead ? node.end : index + 1
+        }
+        return found
     }
 }

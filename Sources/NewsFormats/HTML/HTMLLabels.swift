@@ -42,8 +42,12 @@ struct HTMLLabels: OptionSet {
     static let headline = HTMLLabels(rawValue: 1 << 18)
     /// A word that means something only beside another: "box", "list".
     static let box = HTMLLabels(rawValue: 1 << 19)
-    /// A word that makes the rest of its name mean something else: "has", "no", "category".
+    /// A first word that makes the rest of its name mean something else: "category".
     static let negation = HTMLLabels(rawValue: 1 << 20)
+    /// A word that makes those behind it mean nothing: "has", "no".
+    static let denial = HTMLLabels(rawValue: 1 << 22)
+    /// The first lines of an article, set apart.
+    static let lead = HTMLLabels(rawValue: 1 << 23)
     /// Words repeated large.
     static let pullQuote = HTMLLabels(rawValue: 1 << 21)
 

@@ -24,6 +24,8 @@ struct HTMLSieve {
     private var result = Result()
     private var open = OpenElements()
     private var tagCount = 0
+    /// How many elements are open in which white space is meant.
+    private var preformattedCount = 0
     /// The elements whose end tag is known to come no more.
     private var endless: Set<WordKey> = []
 
@@ -44,7 +46,7 @@ struct HTMLSieve {
         append("<!doctype html>")
         while offset < source.count {
             let next = MarkupScan.first(0x3C, in: source, from: offset)
-            copy(offset..<next)
+            if preformattedCount > 0 { copy(offset..<next) } else { copyCollapsed(offset..<next) }
             offset = next
             if next < source.count { markup() }
         }
@@ -100,6 +102,9 @@ struct HTMLSieve {
             replacement = other
             guard open.end(WordKey(other), isBlock: isBlock) else { return }
         case .inline: guard open.end(key(name), isBlock: false) else { return }
+        case .preformatted:
+            preformattedCount = max(0, preformattedCount - 1)
+            guard open.end(key(name), isBlock: true) else { return }
         case nil: guard open.end(key(name), isBlock: true) else { return }
         }
         tagCount += 1
@@ -138,13 +143,19 @@ struct HTMLSieve {
     private mutating func keeps(_ kind: SievedTag?, _ name: Range<Int>, _ attributes: SievedAttributes) -> Bool {
         switch kind {
         case .script, .dropped, .unwrapped: return false
-        case .void, .selfEnding, .text: return true
+        case .selfEnding, .text: return true
+        case .void: return attributes.keptCount > 0 || name.count == 2
         default: break
         }
         if name.count > Self.longestName || isXML && attributes.isEmptyElement { return false }
         switch kind {
-        case .renamed(let other, let isBlock): return open.begin(WordKey(other), isBlock: isBlock)
-        case .inline: return open.begin(key(name), isBlock: false)
+        case .renamed(let other, let isBlock):
+            // A span that bears no name only costs time.
+            return open.begin(WordKey(other), isBlock: isBlock, isKept: isBlock || attributes.keptCount > 0)
+        case .inline: return open.begin(key(name), isBlock: false, isKept: attributes.keptCount > 0)
+        case .preformatted:
+            preformattedCount += 1
+            return open.begin(key(name), isBlock: true)
         default: return open.begin(key(name), isBlock: true)
         }
     }
@@ -176,6 +187,16 @@ struct HTMLSieve {
 
     private mutating func append(_ markup: StaticString) {
         markup.withUTF8Buffer { result.markup.append(contentsOf: $0) }
+    }
+
+    /// Copies a text with each run of white space as its first byte.
+    private mutating func copyCollapsed(_ range: Range<Int>) {
+        var wasSpace = false
+        for byte in source[range] {
+            let isSpace = MarkupScan.isSpace(byte)
+            if !isSpace || !wasSpace { result.markup.append(byte) }
+            wasSpace = isSpace
+        }
     }
 
     private mutating func copy(_ range: Range<Int>) {

@@ -13,6 +13,8 @@ struct LabelReader {
     private var name: HTMLLabels = []
     private var wordCount = 0
     private var isNegated = false
+    /// True behind a word such as "no".
+    private var isDenied = false
 
     /// More words than these no name has that means something: it is made by a program.
     private static let mostWords = 12
@@ -32,7 +34,7 @@ struct LabelReader {
     }
 
     private mutating func readName(_ range: Range<Int>) -> HTMLLabels {
-        (name, wordCount, isNegated) = ([], 0, false)
+        (name, wordCount, isNegated, isDenied) = ([], 0, false, false)
         if let whole = LabelWords.names.value(bytes, range) { return whole }
         var start = range.lowerBound
         while start < range.upperBound {
@@ -48,8 +50,9 @@ struct LabelReader {
     private mutating func take(_ word: Range<Int>) {
         wordCount += 1
         guard let found = LabelWords.words.value(bytes, word) else { return }
+        if found.contains(.denial) { isDenied = true }
         if found.contains(.negation), wordCount == 1 { isNegated = true }
-        name.formUnion(found.subtracting(.negation))
+        if !isDenied { name.formUnion(found.subtracting(.negation)) }
     }
 
     /// What the words of a name mean together.

@@ -93,7 +93,7 @@ enum LabelWords {
             ad ads advert adverts advertisement advertisements advertising advertise adslot adbox adunit adsense adspot
             adwrapper adcontainer sponsor sponsored sponsors sponsorship dfp gpt googlead googleads werbung anzeige
             anzeigen publicidad publicite pubblicita annonce annons reklame reklama billboard leaderboard skyscraper mpu
-            doubleclick adsbygoogle affiliate commercial outstream inread
+            doubleclick adsbygoogle commercial outstream inread
             """
         ),
         (
@@ -149,6 +149,8 @@ enum LabelWords {
             .box,
             "box info card profile about description desc details block end section foot content panel text wrap list"
         ),
-        (.negation, "has no not with without category tag type status format is theme supports"),
+        (.denial, "has no not with without"),
+        (.negation, "category tag type status format is theme supports elementor vc et fl fusion siteorigin brxe"),
+        (.lead, "lead lede intro standfirst chapeau vorspann ingress sapo chapo ingresso manchet"),
     ]
 }

@@ -51,6 +51,7 @@ struct ShownBylines {
     private(set) var lines: [String] = []
 
     private static let longest = 200
+    private static let most = 24
 
     init(_ tree: HTMLTree, _ parts: [HTMLPart]) {
         for part in parts where part.measure.letters < Self.longest / 2 && part.kind != .verbatim && lines.count < 3 {

@@ -13,12 +13,25 @@ struct PageCleaning {
             index += 1
             guard node.tag != .text, !node.labels.isEmpty, !node.labels.contains(.articleBody) else { continue }
             let share = scores.gain(index - 1, tree) / total
-            if share <= limit(node) { tree.drop(index - 1) }
+            if share <= limit(node), !holdsBody(index - 1, tree, scores, total) { tree.drop(index - 1) }
+        }
+    }
+
+    /// Whether an element holds much of what the page calls an article's body.
+    private static func holdsBody(_ node: Int, _ tree: HTMLTree, _ scores: PageScores, _ total: Double) -> Bool {
+        let nodes = tree.nodes
+        guard scores.gain(node, tree) > total * 0.05, !nodes[node].labels.contains(.comments) else { return false }
+        return (node..<nodes[node].end).contains { index in
+            nodes[index].labels.contains(.articleBody) && scores.gain(index, tree) > total * 0.05
         }
     }
 
     /// How much of the page an element may hold and still go, 0 to 1; below 0 for those that stay.
     private static func limit(_ node: HTMLTree.Node) -> Double {
+        // A name or link within a sentence may be called anything.
+        if !node.tag.isBlock, node.tag != .button, node.labels.isDisjoint(with: [.hidden, .sharing, .advert, .caption]) {
+            return -1
+        }
         if node.tag == .navigation || node.labels.contains(.comments) { return 0.9 }
         if !node.labels.isDisjoint(with: .foreign) { return 0.4 }
         if node.tag == .header { return 0.05 }

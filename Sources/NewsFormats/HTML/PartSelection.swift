@@ -35,17 +35,35 @@ struct PartSelection {
             let line = lines[index]
             guard !line.isEmpty else { continue }
             if titles.contains(LineKey(line)) || PhrasesBeside.isNone(line, part) { keeps[index] = false }
-            // A line that is nothing but a link leads to another article.
-            if part.linkShare > 0.8, part.kind != .heading || part.linkShare > 0.95 { keeps[index] = false }
+            // A line that is nothing but a link leads to another article, unless something introduced it.
+            if part.linkShare > (part.kind == .listItem ? 0.9 : 0.8), !isIntroduced(index) { keeps[index] = false }
         }
+    }
+
+    /// Whether a list item belongs to a list that the line before ends with a colon for.
+    private func isIntroduced(_ index: Int) -> Bool {
+        guard parts[index].kind == .listItem else { return false }
+        var before = index - 1
+        while before >= 0, parts[before].kind == .listItem { before -= 1 }
+        return before >= 0 && keeps[before] && parts[before].measure.last == 0x3A
     }
 
     /// What stands before the first paragraph: bylines, dates, sections, reading times.
     private mutating func dropFront() {
         guard let first = parts.indices.first(where: { keeps[$0] && isGood($0) }) else { return }
-        for index in 0..<first where scores[index] <= 8 && parts[index].kind != .heading { keeps[index] = false }
+        for index in 0..<first where scores[index] <= 8 && parts[index].kind != .heading && !isSentence(index) {
+            keeps[index] = false
+        }
         // A heading before the text is the article's own again, or its subtitle.
         for index in 0..<first where parts[index].kind == .heading && index + 1 < first { keeps[index] = false }
+    }
+
+    /// Whether a short line is more than a name or a date.
+    private func isSentence(_ index: Int) -> Bool {
+        let line = lines[index]
+        guard parts[index].measure.letters >= 30, tree.nodes[parts[index].owner].tag == .paragraph else { return false }
+        let digits = line.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }.count
+        return digits < 6 && !BylineWords.beginsWithBy(line) && !line.contains("|")
     }
 
     /// Paragraphs that come twice: made for narrow screens, or set large.
@@ -62,6 +80,15 @@ struct PartSelection {
             if parts[index].kind != .heading, scores[index] > 0 || parts[index].measure.endsSentence { return }
             if parts[index].kind == .verbatim || parts[index].kind == .listItem { return }
             keeps[index] = false
+        }
+        dropRights()
+    }
+
+    /// Whose the text is, and what may be done with it, at the very end; requests for cookies stand there too.
+    private mutating func dropRights() {
+        for index in parts.indices.reversed().filter({ keeps[$0] }).prefix(4) {
+            let line = parts[index].measure.letters < 3_000 ? parts[index].line(of: tree).lowercased() : ""
+            if PhrasesBeside.isRights(line) { keeps[index] = false }
         }
     }
 

@@ -10,6 +10,16 @@ enum PhrasesBeside {
         return part.linkShare > 0.25 && part.measure.letters < 220 && linkedLeads.contains { bare.hasPrefix($0) }
     }
 
+    /// Whether a line in small letters states rights or asks for consent.
+    static func isRights(_ line: String) -> Bool { rights.contains { line.contains($0) } }
+
+    private static let rights = [
+        "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
+        "todos os direitos reservados", "tutti i diritti riservati", "alle rechten voorbehouden", "wszelkie prawa zastrzeżone",
+        "все права защищены", "not be published, broadcast", "our website uses cookies", "this site uses cookies",
+        "this website uses cookies", "we use cookies", "verwendet cookies", "utilise des cookies", "utiliza cookies", "™ & ©",
+    ]
+
     private static let whole: Set<String> = [
         "advertisement", "advertising", "ad", "share", "share this", "share this article", "share this story",
         "comments", "tweet",
@@ -35,7 +45,7 @@ enum PhrasesBeside {
         "läs också", "leia também", "leia mais", "czytaj też", "czytaj także", "читайте также", "continue reading",
         "get the latest", "download the", "have you got a story", "share this", "do you have a news tip",
         "show comments",
-        "this story has been shared", "this article was amended on",
+        "this story has been shared", "a post shared by", "ein beitrag geteilt von", "une publication partagée par", "this article was amended on",
     ]
     private static let linkedLeads = [
         "related", "more:", "more on", "more from", "read:", "read the", "read our", "watch:", "watch the", "listen:",

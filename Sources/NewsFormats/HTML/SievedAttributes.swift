@@ -10,7 +10,8 @@ struct SievedAttributes {
     /// True where the element holds the JSON of schema.org.
     private(set) var isLinkedData = false
 
-    private var keptCount = 0
+    /// How many attributes are handed on.
+    private(set) var keptCount = 0
     private static let most = 16
     private static let longestValue = 4_000
 
@@ -75,7 +76,7 @@ struct SievedAttributes {
             return
         }
         guard keptCount < Self.most, value.count <= Self.longestValue,
-            let known = HTMLAttributeName.named(source, name), known != .style || hides(value)
+            let known = HTMLAttributeName.named(source, name), known != .style || hides(value), known != .rel || means(value)
         else { return }
         let bytes = UnsafeBufferPointer(rebasing: source[value])
         let quote: UInt8 = bytes.contains(0x22) ? 0x27 : 0x22
@@ -87,6 +88,13 @@ struct SievedAttributes {
         markup.append(quote)
         markup.append(contentsOf: bytes)
         markup.append(quote)
+    }
+
+    /// Whether a relation says something of the article: its address or its author.
+    private func means(_ value: Range<Int>) -> Bool {
+        value.contains { index in
+            MarkupScan.starts("canonical", in: source, at: index) || MarkupScan.starts("author", in: source, at: index)
+        }
     }
 
     /// Whether a style keeps its element from being shown.

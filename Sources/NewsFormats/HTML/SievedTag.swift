@@ -15,6 +15,8 @@ enum SievedTag {
     case selfEnding
     /// Stays, with text up to its end tag whatever stands there.
     case text
+    /// Stays, and so does the white space in it.
+    case preformatted
     /// Stays; ends no other element that it stands in.
     case inline
 
@@ -43,7 +45,7 @@ enum SievedTag {
                 ], .renamed("span", isBlock: false))
             + entries(["a"], .renamed("bdo", isBlock: false))
             + entries(["form", "marquee", "applet", "center", "xmp"], .renamed("div", isBlock: true))
-            + entries(["listing"], .renamed("pre", isBlock: true))
+            
             + entries(["br", "hr", "meta", "link", "base", "col"], .void)
             + entries(
                 [
@@ -51,7 +53,7 @@ enum SievedTag {
                     "colgroup",
                 ],
                 .selfEnding)
-            + entries(["title"], .text)
+            + entries(["title"], .text) + entries(["pre"], .preformatted)
             + entries(["span", "label", "abbr", "acronym", "q", "time", "data", "dfn", "var", "samp", "kbd"], .inline))
 
     private static func entries(_ names: [String], _ tag: SievedTag) -> [(String, SievedTag)] {
