@@ -66,7 +66,7 @@ enum LabelWords {
             """
             share sharing shares social addthis addtoany sharedaddy sharethis sharebar sharetools socials socialmedia
             facebook twitter whatsapp pinterest linkedin reddit flipboard follow followus teilen partager compartir
-            condividi sharer sharebuttons socialshare shariff socialbar sociallinks tweetbutton fb
+            condividi sharer sharebuttons socialshare shariff socialbar sociallinks tweetbutton
             """
         ),
         (

@@ -29,7 +29,7 @@ struct PageCleaning {
     /// How much of the page an element may hold and still go, 0 to 1; below 0 for those that stay.
     private static func limit(_ node: HTMLTree.Node) -> Double {
         // A name or link within a sentence may be called anything.
-        if !node.tag.isBlock, node.tag != .button, node.labels.isDisjoint(with: [.hidden, .sharing, .advert, .caption]) {
+        if !node.tag.isBlock, node.tag != .button, node.labels.isDisjoint(with: [.hidden, .advert, .caption]) {
             return -1
         }
         if node.tag == .navigation || node.labels.contains(.comments) { return 0.9 }

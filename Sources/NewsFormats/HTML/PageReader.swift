@@ -37,6 +37,7 @@ struct PageReader {
         base = HTMLBase.address(in: tree) ?? fields.url.flatMap(WebAddress.init)
         var cleaned = whole
         PageCleaning.drop(in: &cleaned, scores: scores)
+        PageTeasers.drop(in: &cleaned, parts: all, scores: scores)
         let candidates = [cleaned, whole]
         for candidate in candidates {
             let parts = Self.article(in: candidate, fields)

@@ -14,6 +14,7 @@ struct PartSelection {
         selection.dropTitlesAndLeads()
         selection.dropFront()
         selection.dropRepeats()
+        selection.dropRights()
         selection.dropEnd()
         selection.dropEmptyHeadings()
         return zip(selection.parts, selection.keeps).filter(\.1).map(\.0)
@@ -45,7 +46,7 @@ struct PartSelection {
         guard parts[index].kind == .listItem else { return false }
         var before = index - 1
         while before >= 0, parts[before].kind == .listItem { before -= 1 }
-        return before >= 0 && keeps[before] && parts[before].measure.last == 0x3A
+        return before >= 0 && keeps[before] && parts[before].kind != .heading && parts[before].measure.last == 0x3A
     }
 
     /// What stands before the first paragraph: bylines, dates, sections, reading times.
@@ -81,7 +82,6 @@ struct PartSelection {
             if parts[index].kind == .verbatim || parts[index].kind == .listItem { return }
             keeps[index] = false
         }
-        dropRights()
     }
 
     /// Whose the text is, and what may be done with it, at the very end; requests for cookies stand there too.

@@ -15,9 +15,11 @@ enum PhrasesBeside {
 
     private static let rights = [
         "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
-        "todos os direitos reservados", "tutti i diritti riservati", "alle rechten voorbehouden", "wszelkie prawa zastrzeżone",
+        "todos os direitos reservados", "tutti i diritti riservati", "alle rechten voorbehouden",
+        "wszelkie prawa zastrzeżone",
         "все права защищены", "not be published, broadcast", "our website uses cookies", "this site uses cookies",
-        "this website uses cookies", "we use cookies", "verwendet cookies", "utilise des cookies", "utiliza cookies", "™ & ©",
+        "this website uses cookies", "we use cookies", "verwendet cookies", "utilise des cookies", "utiliza cookies",
+        "™ & ©",
     ]
 
     private static let whole: Set<String> = [
@@ -39,13 +41,14 @@ enum PhrasesBeside {
         "story continues", "article continues", "advertisement", "sign up for", "sign up to", "subscribe to",
         "subscribe now",
         "follow us on", "like us on", "click here to", "click to", "read more", "read next", "read also", "also read",
-        "see also", "lire aussi",
+        "see also", "lire aussi", "lire la suite", "à lire aussi",
         "lesen sie auch", "mehr zum thema", "lee también", "lea también", "leggi anche", "lees ook", "les også",
         "læs også",
         "läs också", "leia também", "leia mais", "czytaj też", "czytaj także", "читайте также", "continue reading",
         "get the latest", "download the", "have you got a story", "share this", "do you have a news tip",
         "show comments",
-        "this story has been shared", "a post shared by", "ein beitrag geteilt von", "une publication partagée par", "this article was amended on",
+        "this story has been shared", "a post shared by", "ein beitrag geteilt von", "une publication partagée par",
+        "this article was amended on",
     ]
     private static let linkedLeads = [
         "related", "more:", "more on", "more from", "read:", "read the", "read our", "watch:", "watch the", "listen:",

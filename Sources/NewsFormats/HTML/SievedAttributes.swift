@@ -76,7 +76,8 @@ struct SievedAttributes {
             return
         }
         guard keptCount < Self.most, value.count <= Self.longestValue,
-            let known = HTMLAttributeName.named(source, name), known != .style || hides(value), known != .rel || means(value)
+            let known = HTMLAttributeName.named(source, name), known != .style || hides(value),
+            known != .rel || means(value)
         else { return }
         let bytes = UnsafeBufferPointer(rebasing: source[value])
         let quote: UInt8 = bytes.contains(0x22) ? 0x27 : 0x22

@@ -45,7 +45,7 @@ enum SievedTag {
                 ], .renamed("span", isBlock: false))
             + entries(["a"], .renamed("bdo", isBlock: false))
             + entries(["form", "marquee", "applet", "center", "xmp"], .renamed("div", isBlock: true))
-            
+
             + entries(["br", "hr", "meta", "link", "base", "col"], .void)
             + entries(
                 [
