@@ -43,13 +43,26 @@ extension Decoding {
 
 /// Text that may be HTML or plain, as JSON has it.
 enum HTMLPlainText {
-    /// The text as HTML: where it has no paragraphs of its own, each line is one.
+    /// The text as HTML: where it has no paragraphs of its own, each line that ends a sentence ends one.
     static func markup(_ text: [UInt8]) -> [UInt8] {
         let hasTags = text.withUnsafeBufferPointer { bytes in
             bytes.indices.contains { index in
                 MarkupScan.starts("<p", in: bytes, at: index) || MarkupScan.starts("<br", in: bytes, at: index)
             }
         }
-        return hasTags ? text : Array(text.split(separator: 0x0A).joined(separator: Array("<br><br>".utf8)))
+        if hasTags { return text }
+        var markup: [UInt8] = []
+        var measure = TextMeasure()
+        for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
+            if measure.endsSentence || line.allSatisfy({ $0 <= 0x20 }) {
+                markup.append(contentsOf: Array("<br><br>".utf8))
+                measure = TextMeasure()
+            } else {
+                markup.append(0x0A)
+            }
+            measure.add(line)
+            markup.append(contentsOf: line)
+        }
+        return markup
     }
 }

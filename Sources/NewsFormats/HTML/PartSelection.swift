@@ -92,24 +92,19 @@ struct PartSelection {
         }
     }
 
-    /// Headings of which everything went.
+    /// Headings of which everything went, or that nothing follows.
     private mutating func dropEmptyHeadings() {
-        var hasText = false
-        var lostSome = false
+        var (hasText, hasAny, isFollowed) = (false, false, false)
         for index in parts.indices.reversed() {
-            if parts[index].kind == .heading {
-                if !hasText
-                    || lostSome && index + 1 < parts.count && !keeps[index + 1] && parts[index + 1].kind != .heading
-                {
-                    keeps[index] = false
-                }
-                lostSome = false
-                if keeps[index] { hasText = true }
-            } else if keeps[index] {
-                hasText = true
-            } else {
-                lostSome = true
+            guard parts[index].kind == .heading else {
+                hasAny = true
+                hasText = hasText || keeps[index]
+                continue
             }
+            // Of two headings in a row the first may be that of a chapter.
+            if !hasText, hasAny || !isFollowed { keeps[index] = false }
+            isFollowed = isFollowed || hasText
+            (hasText, hasAny) = (false, false)
         }
     }
 }
