@@ -7,8 +7,8 @@ enum BylineWords {
     }
 
     /// Whether a line begins with "By" and a capital.
-    static func beginsWithBy(_ line: String) -> Bool {
-        guard line.count < 90 else { return false }
+    static func beginsWithBy(_ line: String, most: Int = 90) -> Bool {
+        guard line.utf8.count < most else { return false }
         for word in ["By ", "by ", "BY ", "Von ", "Par ", "Por ", "Written by ", "Text: "] where line.hasPrefix(word) {
             return line.dropFirst(word.count).first.map { $0.isUppercase } ?? false
         }
@@ -66,7 +66,15 @@ enum BylineWords {
                 if ["and", "&", "und", "et", "y", "e", "och", "og", "en", "with", "и"].contains(small), !piece.isEmpty {
                     pieces.append(piece.joined(separator: " "))
                     piece = []
-                } else if word.contains(where: { $0.isNumber }) || word.contains("@") || ends.contains(small) {
+                } else if word.contains(where: { $0.isNumber }) || word.contains("@")
+                    || ends.contains(small)
+                        && word.first?.isUppercase != true
+                    || ends.contains(small) && !canBeName.contains(small)
+                {
+                    // "June 3" follows the name.
+                    if let last = piece.last?.lowercased(), months.contains(String(last.prefix(3))), last.count < 10 {
+                        piece.removeLast()
+                    }
                     if !piece.isEmpty { pieces.append(piece.joined(separator: " ")) }
                     return pieces
                 } else {
@@ -83,6 +91,13 @@ enum BylineWords {
         "published", "updated", "posted", "on", "for", "in", "at", "is", "|", "-", "–", "—", "via", "from", "follow",
         "email",
         "last", "am", "um", "le", "el", "publié", "publicado", "veröffentlicht", "view", "see", "more", "created",
+    ]
+
+    /// Those that names hold too, with a capital.
+    private static let canBeName: Set<String> = ["le", "el", "am", "um", "on", "in"]
+
+    private static let months: Set<String> = [
+        "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
     ]
 
     /// What no person is called.

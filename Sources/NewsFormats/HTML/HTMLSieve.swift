@@ -46,7 +46,7 @@ struct HTMLSieve {
         append("<!doctype html>")
         while offset < source.count {
             let next = MarkupScan.first(0x3C, in: source, from: offset)
-            if preformattedCount > 0 { copy(offset..<next) } else { copyCollapsed(offset..<next) }
+            copyText(offset..<next)
             offset = next
             if next < source.count { markup() }
         }
@@ -163,7 +163,7 @@ struct HTMLSieve {
     /// Copies an element's content, which is text whatever stands there, and its end tag.
     private mutating func textContent(of name: Range<Int>) {
         let end = contentEnd(of: name) ?? MarkupScan.first(0x3C, in: source, from: offset)
-        copy(offset..<end)
+        copyText(offset..<end)
         append("</")
         copy(name)
         append(">")
@@ -189,12 +189,17 @@ struct HTMLSieve {
         markup.withUTF8Buffer { result.markup.append(contentsOf: $0) }
     }
 
-    /// Copies a text with each run of white space as its first byte.
-    private mutating func copyCollapsed(_ range: Range<Int>) {
+    /// Copies a text: runs of white space become their first byte but where they are meant, and controls become
+    /// references, since gumbo keeps those and replaces others.
+    private mutating func copyText(_ range: Range<Int>) {
         var wasSpace = false
         for byte in source[range] {
             let isSpace = MarkupScan.isSpace(byte)
-            if !isSpace || !wasSpace { result.markup.append(byte) }
+            if !isSpace, byte < 0x20 || byte == 0x7F {
+                result.markup.append(contentsOf: Array("&#\(byte);".utf8))
+            } else if !isSpace || !wasSpace || preformattedCount > 0 {
+                result.markup.append(byte)
+            }
             wasSpace = isSpace
         }
     }

@@ -7,13 +7,27 @@ struct HeadlineReader {
     /// The outlet's name where `<title>` ends with one.
     let siteInTitle: String?
 
-    init(facts: PageFacts, linked: LinkedData, tree: HTMLTree, site: String?, host: String?) {
+    init(facts: PageFacts, linked: LinkedData, tree: HTMLTree, parts: [HTMLPart], site: String?, host: String?) {
         let cutter = SiteCutter(site: site, host: host, title: facts.title)
         let stated = Self.stated(facts, linked).map(cutter.cut).filter { !$0.isEmpty }
         let headings = ShownHeadings(tree)
-        headline = Self.shown(headings, stated, facts.title) ?? stated.first ?? headings.great.first
+        headline =
+            Self.shown(headings, stated, facts.title) ?? Self.line(parts, tree, in: facts.title, stated)
+            ?? stated.first ?? headings.great.first
         titles = stated + [facts.title, headline].compactMap { $0 }
         siteInTitle = headline.flatMap(cutter.site)
+    }
+
+    /// The line of the page that stands in its title with something before it: "Falls Observer: Clock may strike".
+    private static func line(_ parts: [HTMLPart], _ tree: HTMLTree, in title: String?, _ stated: [String]) -> String? {
+        guard let title, stated.allSatisfy({ title.hasSuffix($0) }) else { return nil }
+        let key = LineKey(title)
+        for part in parts.prefix(60) where (12..<200).contains(part.measure.letters) {
+            let line = part.line(of: tree)
+            let lineKey = LineKey(line)
+            if lineKey.count < key.count, key.hasSuffix(lineKey) { return line }
+        }
+        return nil
     }
 
     /// What the head of the page calls the article.
@@ -98,6 +112,11 @@ private struct SiteCutter {
 
     /// The outlet's name behind the headline in `<title>`.
     func site(behind headline: String) -> String? {
+        if let title, title.count > headline.count, title.hasSuffix(headline) {
+            var name = title.dropLast(headline.count)
+            while let last = name.last, !last.isLetter, !last.isNumber { name.removeLast() }
+            if (1...5).contains(name.split(separator: " ").count) { return String(name) }
+        }
         guard let title, let end = TitleParts.last(title), LineKey(end.rest).hasPrefix(LineKey(headline)) else {
             return nil
         }

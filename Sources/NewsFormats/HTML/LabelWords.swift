@@ -6,7 +6,8 @@ enum LabelWords {
     /// Whole names that mean something else than their words.
     static let names = KeyTable<HTMLLabels>([
         ("content-main", .text), ("main-content", .text), ("maincontent", .text), ("page-content", .text),
-        ("content-body", .articleBody), ("body-content", .articleBody), ("body-copy", .articleBody),
+        ("content-body", .articleBody), ("field--name-body", .articleBody), ("body-content", .articleBody),
+        ("body-copy", .articleBody),
         ("bodytext", .articleBody), ("body-text", .articleBody), ("bodycopy", .articleBody),
         ("text-content", .text), ("mw-content-text", .articleBody), ("richtext", .text), ("rich-text", .text),
         ("tag-list", .facts), ("tag-links", .facts), ("tag-cloud", .navigation), ("category-list", .facts),

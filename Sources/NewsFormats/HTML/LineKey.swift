@@ -34,6 +34,10 @@ struct LineKey: Hashable {
     /// The number of bytes.
     var count: Int { bytes.count }
 
+    func hasSuffix(_ other: LineKey) -> Bool {
+        bytes.count >= other.count && bytes.suffix(other.count).elementsEqual(other.bytes)
+    }
+
     func hasPrefix(_ other: LineKey) -> Bool { bytes.starts(with: other.bytes) }
 
     /// Whether the letters of another line stand in this one. Quadratic at worst; for lines.

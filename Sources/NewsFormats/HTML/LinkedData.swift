@@ -50,8 +50,7 @@ struct LinkedData {
 
     /// The value in a script, with what pages put around it gone.
     private static func value(_ script: [UInt8]) -> JSONValue {
-        // Line ends stand within strings where they should be escaped.
-        let bytes = script.map { $0 < 0x20 ? 0x20 : $0 }
+        let bytes = escaped(script)
         guard let start = bytes.firstIndex(where: { $0 == 0x7B || $0 == 0x5B }),
             let end = bytes.lastIndex(where: { $0 == 0x7D || $0 == 0x5D }), start < end
         else { return .null }
@@ -59,6 +58,25 @@ struct LinkedData {
         let isMarked = bytes[start] == 0x5B && bytes[..<start].last == 0x21
         let first = isMarked ? bytes[(start + 1)...].firstIndex { $0 == 0x7B } ?? start : start
         return (try? JSONValue.parse(Array(bytes[first...end]))) ?? .null
+    }
+
+    /// The script with the line ends in strings as escapes, which pages forget.
+    private static func escaped(_ script: [UInt8]) -> [UInt8] {
+        guard script.contains(where: { $0 < 0x20 }) else { return script }
+        var (bytes, isInString, isEscape): ([UInt8], Bool, Bool) = ([], false, false)
+        bytes.reserveCapacity(script.count)
+        for byte in script {
+            if byte == 0x22, !isEscape { isInString.toggle() }
+            isEscape = byte == 0x5C && !isEscape
+            if byte >= 0x20 {
+                bytes.append(byte)
+            } else if isInString, byte == 0x0A {
+                bytes.append(contentsOf: [0x5C, 0x6E])
+            } else {
+                bytes.append(0x20)
+            }
+        }
+        return bytes
     }
 
     /// Adds the objects that have a type, the outermost first.

@@ -56,7 +56,7 @@ struct ShownBylines {
     init(_ tree: HTMLTree, _ parts: [HTMLPart]) {
         for part in parts where part.measure.letters < Self.longest / 2 && part.kind != .verbatim && lines.count < 3 {
             guard BylineWords.mayBegin(tree.text[tree.nodes[part.nodes.lowerBound].range]) else { continue }
-            let line = part.line(of: tree)
+            let line = part.line(of: tree, lineBreak: 0x7C)
             if BylineWords.beginsWithBy(line) { lines.append(line) }
         }
         var index = 0

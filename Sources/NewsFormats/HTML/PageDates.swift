@@ -29,7 +29,9 @@ enum PageDates {
         while index < tree.nodes.count, published.count + times.count + texts.count < 30 {
             let node = tree.nodes[index]
             if node.tag == .time || node.labels.contains(.date), node.tag != .text, node.end - index < 20 {
-                let stated = tree.string(.datetime, of: index) ?? tree.string(.content, of: index)
+                let stated =
+                    tree.string(.datetime, of: index) ?? tree.string(.content, of: index)
+                    ?? tree.string(.title, of: index)
                 let isPublished = tree.string(.itemprop, of: index)?.lowercased().hasPrefix("datepublished") ?? false
                 if let stated, !stated.isEmpty {
                     if isPublished { published.append(stated) } else if node.tag == .time { times.append(stated) }

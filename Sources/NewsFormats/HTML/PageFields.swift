@@ -18,7 +18,8 @@ struct PageFields {
             facts.first(["og:site_name"]) ?? linked.outlet
             ?? facts.first(["application-name", "apple-mobile-web-app-title", "al:android:app_name", "publisher"])
         let address = url.flatMap(WebAddress.init)
-        let finder = HeadlineReader(facts: facts, linked: linked, tree: tree, site: site, host: address?.hostName)
+        let finder = HeadlineReader(
+            facts: facts, linked: linked, tree: tree, parts: parts, site: site, host: address?.hostName)
         headline = finder.headline
         titles = finder.titles
         outlet = site ?? finder.siteInTitle ?? address?.hostName

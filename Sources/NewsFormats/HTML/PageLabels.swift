@@ -6,6 +6,7 @@ enum PageLabels {
             let tag = tree.nodes[index].tag
             if tag == .text || tag == .body || tag == .html { continue }
             var labels = byTag(tag)
+            if tag == .figure, !holdsText(index, tree) { labels.insert(.caption) }
             for attribute in tree.attributes[tree.nodes[index].range] {
                 switch attribute.name {
                 case .class, .id, .testName, .role, .label:
@@ -15,6 +16,13 @@ enum PageLabels {
                 }
             }
             tree.label(index, labels)
+        }
+    }
+
+    /// Whether a figure is more than a picture with its words.
+    private static func holdsText(_ figure: Int, _ tree: HTMLTree) -> Bool {
+        tree.nodes[figure..<tree.nodes[figure].end].contains {
+            $0.tag == .preformatted || $0.tag == .table || $0.tag == .blockQuote
         }
     }
 

@@ -18,7 +18,7 @@ struct PageTeasers {
         let total = max(1, scores.total)
         for group in boxes.values where group.count > 1 {
             let gain = group.reduce(0) { $0 + scores.gain($1.node, tree) }
-            if gain <= total * 0.3 { for box in group { tree.drop(box.node) } }
+            if gain <= total * 0.4 { for box in group { tree.drop(box.node) } }
         }
     }
 

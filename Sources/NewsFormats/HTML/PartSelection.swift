@@ -51,6 +51,12 @@ struct PartSelection {
 
     /// What stands before the first paragraph: bylines, dates, sections, reading times.
     private mutating func dropFront() {
+        for index in parts.indices.filter({ keeps[$0] }).prefix(5)
+        where BylineWords.beginsWithBy(lines[index], most: 160) {
+            if parts[index].kind == .body, lines[index].contains("|") || !parts[index].measure.endsSentence {
+                keeps[index] = false
+            }
+        }
         guard let first = parts.indices.first(where: { keeps[$0] && isGood($0) }) else { return }
         for index in 0..<first where scores[index] <= 8 && parts[index].kind != .heading && !isSentence(index) {
             keeps[index] = false
@@ -110,8 +116,8 @@ struct PartSelection {
 }
 
 extension HTMLPart {
-    /// The words of the part on one line.
-    func line(of tree: HTMLTree) -> String {
+    /// The words of the part on one line, with a sign for each line break in it.
+    func line(of tree: HTMLTree, lineBreak: UInt8 = 0x20) -> String {
         var words: [UInt8] = []
         var index = nodes.lowerBound
         while index < nodes.upperBound {
@@ -121,7 +127,7 @@ extension HTMLPart {
                 continue
             }
             if node.tag == .text { words.append(contentsOf: tree.text[node.range]) }
-            if node.tag == .lineBreak { words.append(0x20) }
+            if node.tag == .lineBreak { words.append(lineBreak) }
             index += 1
         }
         return String(decoding: PlainWords.collapsed(words), as: UTF8.self)
