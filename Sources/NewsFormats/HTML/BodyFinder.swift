@@ -56,8 +56,14 @@ struct BodyFinder {
                 index += 1
             }
         }
-        guard sum >= all * 0.7, !found.isEmpty else { return nil }
-        return leads(common, before: found[0]) + found.filter { scores.gain($0, tree) >= sum * 0.02 }
+        guard sum >= all * 0.7, let first = found.first, let last = found.last else { return nil }
+        if let one = found.first(where: { scores.gain($0, tree) >= sum * 0.8 }) {
+            return leads(common, before: one) + [one]
+        }
+        // A body in pieces, as posts of a live blog, has its headings between them.
+        var parent = first
+        while parent > common, !tree.holds(parent, last) { parent = tree.nodes[parent].parent }
+        return [parent]
     }
 
     /// What the page calls the first lines of its article, where they stand before the body.

@@ -47,7 +47,7 @@ enum BylineWords {
             for lead in leads where small.hasPrefix(lead) {
                 let after = rest.dropFirst(lead.count)
                 guard let next = after.first else { break }
-                if next == " " || next == "\u{A0}" || !(lead.last?.isLetter ?? true) || lead.utf8.first ?? 0 > 0x7F {
+                if next == " " || next == "\u{A0}" || next == ":" || !(lead.last?.isLetter ?? true) || lead.utf8.first ?? 0 > 0x7F {
                     rest = after
                     break
                 }

@@ -179,8 +179,12 @@ struct HTMLSieve {
         return nil
     }
 
+    /// The name of an element; headings go by one name, since the end tag of each ends the others too.
     private func key(_ name: Range<Int>) -> WordKey {
-        WordKey(source, name.lowerBound, min(name.count, WordKey.longest))
+        let isHeading =
+            name.count == 2 && source[name.lowerBound] | 0x20 == 0x68
+            && (0x31...0x36).contains(source[name.lowerBound + 1])
+        return isHeading ? WordKey("h1") : WordKey(source, name.lowerBound, min(name.count, WordKey.longest))
     }
 
     // MARK: Writing

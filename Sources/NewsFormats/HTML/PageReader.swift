@@ -32,6 +32,7 @@ struct PageReader {
         HTMLHiding.drop(in: &tree)
         let whole = tree
         let all = HTMLPartFinder.parts(of: tree, in: 0..<tree.nodes.count)
+        isEmpty = all.isEmpty
         scores = PageScores(all, of: tree)
         fields = PageFields(facts: facts, linked: linked, tree: whole, parts: all, page: page)
         base = HTMLBase.address(in: tree) ?? fields.url.flatMap(WebAddress.init)
@@ -75,7 +76,7 @@ struct PageReader {
     func article() -> Body? { body }
 
     /// Whether the page has nothing to read at all.
-    var isEmpty: Bool { tree.nodes.allSatisfy { $0.tag != .text || tree.text[$0.range].allSatisfy { $0 <= 0x20 } } }
+    let isEmpty: Bool
 
     /// What the page says of its article.
     func given(_ file: FileFacts) -> GivenFields {
