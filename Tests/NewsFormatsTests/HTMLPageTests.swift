@@ -125,9 +125,11 @@ import Testing
             ("By Ines Halvorsen", ["Ines Halvorsen"]),
             ("By INES HALVORSEN and Per Lund", ["INES HALVORSEN", "Per Lund"]),
             ("Written by: Ann Poe, Staff Writer", ["Ann Poe"]), ("Ann Poe | June 3, 2016", ["Ann Poe"]),
-            ("By Ann Poe June 3, 2016 10:00", ["Ann Poe"]), ("Von Jörg Müller, Berlin", ["Jörg Müller", "Berlin"]),
+            ("By Ann Poe June 3, 2016 10:00", ["Ann Poe"]), ("Von Jörg Müller, Berlin", ["Jörg Müller"]),
             ("Par Yann Le Dantec, le ven 17/06/2022", ["Yann Le Dantec"]), ("admin", []),
             ("https://wire.example/ann", []),
+            ("By Ann Poe, Ada van der Velde, and Per Lund", ["Ann Poe", "Ada van der Velde", "Per Lund"]),
+            ("Bote.de GmbH, Berlin, Germany", []), ("Photograph by Ed Marsh", []), ("recommend this article", []),
             ("Автор: Фёдор Лаптев", ["Фёдор Лаптев"]), ("作者：何小满", ["何小满"]), ("", []),
         ] as [(String, [String])]) func namesAreReadOutOfBylines(_ line: String, _ names: [String])
     {

@@ -10,7 +10,7 @@ struct HeadlineReader {
     init(facts: PageFacts, linked: LinkedData, tree: HTMLTree, parts: [HTMLPart], site: String?, host: String?) {
         let cutter = SiteCutter(site: site, host: host, title: facts.title)
         let stated = Self.stated(facts, linked).map(cutter.cut).filter { !$0.isEmpty }
-        let headings = ShownHeadings(tree)
+        let headings = ShownHeadings(tree, isSite: cutter.isSite)
         headline =
             Self.shown(headings, stated, facts.title) ?? Self.line(parts, tree, in: facts.title, stated)
             ?? stated.first ?? headings.great.first
@@ -63,7 +63,8 @@ private struct ShownHeadings {
 
     private static let most = 40
 
-    init(_ tree: HTMLTree) {
+    /// The headings of a tree but for the outlet's name.
+    init(_ tree: HTMLTree, isSite: (String) -> Bool) {
         var index = 0
         while index < tree.nodes.count, great.count + others.count < Self.most {
             let node = tree.nodes[index]
@@ -73,7 +74,8 @@ private struct ShownHeadings {
             }
             if node.tag.headingLevel != nil || node.labels.contains(.headline) && node.end - index < 30 {
                 let words = tree.words(of: index)
-                if (4..<400).contains(words.count) { add(String(decoding: words, as: UTF8.self), node.tag) }
+                let line = String(decoding: words, as: UTF8.self)
+                if (4..<400).contains(words.count), !isSite(line) { add(line, node.tag) }
             }
             index += 1
         }
@@ -129,10 +131,11 @@ private struct SiteCutter {
         end.name.split(separator: " ").count <= 3 && end.rest.split(separator: " ").count > 3
     }
 
-    private func isSite(_ words: String) -> Bool {
+    /// Whether words are the outlet's name.
+    func isSite(_ words: String) -> Bool {
         let name = LineKey(words)
         if name.isEmpty { return true }
-        if let site, !site.isEmpty, name.contains(site) { return true }
+        if let site, !site.isEmpty, name.contains(site), name.count < site.count * 2 { return true }
         guard let host, name.count > 2 else { return false }
         return host.hasPrefix(name) || name.count > 4 && host.contains(name)
     }

@@ -12,7 +12,7 @@ struct PageBylines {
                 "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author",
                 "dc.contributor",
             ]),
-            shown.properties, shown.links, shown.named, shown.lines,
+            shown.properties, shown.links, firstNamed(shown.named), firstNamed(shown.lines),
         ]
         for source in sources {
             let names = reader.names(source)
@@ -31,6 +31,11 @@ struct PageBylines {
             }
         }
         return names
+    }
+
+    /// The first line that holds names: those further down are of other articles, or of pictures.
+    private static func firstNamed(_ lines: [String]) -> [String] {
+        lines.first { !BylineWords.names(in: $0).isEmpty }.map { [$0] } ?? []
     }
 
     private static func joined(_ names: [String]) -> String {

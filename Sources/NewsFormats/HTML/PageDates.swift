@@ -1,10 +1,13 @@
 /// Gathers the words that say when a page was published.
 enum PageDates {
     /// The words, the surest first: JSON, `<meta>`, `<time>`, class names, the address, and when it was changed.
-    static func words(facts: PageFacts, linked: LinkedData, tree: HTMLTree, url: String?) -> [String] {
+    ///
+    /// `lines` are those below the headline.
+    static func words(facts: PageFacts, linked: LinkedData, tree: HTMLTree, lines: [String], url: String?) -> [String] {
         var words = [linked.published].compactMap { $0 }
         words += publishedNames.compactMap { facts.first([$0]) }
         words += shown(tree)
+        words += lines.flatMap(readings)
         words += [url.flatMap(inAddress), linked.modified].compactMap { $0 }
         return words + modifiedNames.compactMap { facts.first([$0]) }
     }
