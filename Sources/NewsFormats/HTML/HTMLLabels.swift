@@ -44,6 +44,8 @@ struct HTMLLabels: OptionSet {
     static let box = HTMLLabels(rawValue: 1 << 19)
     /// A first word that makes the rest of its name mean something else: "category".
     static let negation = HTMLLabels(rawValue: 1 << 20)
+    /// A picture, with what is said of it.
+    static let picture = HTMLLabels(rawValue: 1 << 24)
     /// A word that makes those behind it mean nothing: "has", "no".
     static let denial = HTMLLabels(rawValue: 1 << 22)
     /// The first lines of an article, set apart.

@@ -150,6 +150,7 @@ enum LabelWords {
             .box,
             "box info card profile about description desc details block end section foot content panel text wrap list"
         ),
+        (.picture, "img image images imagen imagens immagine photo photos picture pictures bild bilder foto fotos"),
         (.denial, "has no not with without"),
         (.negation, "category tag type status format is theme supports elementor vc et fl fusion siteorigin brxe"),
         (.lead, "lead lede intro standfirst chapeau vorspann ingress sapo chapo ingresso manchet"),

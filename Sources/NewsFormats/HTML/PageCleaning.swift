@@ -13,9 +13,13 @@ struct PageCleaning {
             index += 1
             guard node.tag != .text, !node.labels.isEmpty, !node.labels.contains(.articleBody) else { continue }
             let share = scores.gain(index - 1, tree) / total
-            if share <= limit(node), !holdsBody(index - 1, tree, scores, total) { tree.drop(index - 1) }
+            let isCaption = node.labels.contains(.picture) && scores.letters(index - 1, tree) <= longestCaption
+            if share <= (isCaption ? 0.25 : limit(node)), !holdsBody(index - 1, tree, scores, total) { tree.drop(index - 1) }
         }
     }
+
+    /// What stands with a picture and is longer is no caption, in letters.
+    private static let longestCaption = 300
 
     /// Whether an element holds much of what the page calls an article's body.
     private static func holdsBody(_ node: Int, _ tree: HTMLTree, _ scores: PageScores, _ total: Double) -> Bool {

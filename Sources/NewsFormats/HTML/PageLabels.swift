@@ -9,6 +9,8 @@ enum PageLabels {
             if tag == .figure, !holdsText(index, tree) { labels.insert(.caption) }
             for attribute in tree.attributes[tree.nodes[index].range] {
                 switch attribute.name {
+                // Programs make the ids of headings out of their words.
+                case .id where tag.headingLevel != nil: break
                 case .class, .id, .testName, .role, .label:
                     labels.formUnion(LabelReader.labels(tree.text[attribute.value]))
                 case .itemprop: labels.formUnion(byProperty(tree.text[attribute.value]))

@@ -6,13 +6,17 @@ struct PageScores {
     /// For each node the sum of what speaks for an article before it, and of what speaks against one.
     private var gains: [Double]
     private var losses: [Double]
+    /// For each node the letters before it.
+    private var letters: [Int]
 
     /// The scores of a tree whose runs of text are known. Linear.
     init(_ parts: [HTMLPart], of tree: HTMLTree) {
         gains = [Double](repeating: 0, count: tree.nodes.count + 1)
         losses = gains
+        letters = [Int](repeating: 0, count: gains.count)
         for part in parts {
             let score = Self.score(part, tree)
+            letters[part.nodes.lowerBound + 1] += part.measure.letters
             if score > 0 {
                 gains[part.nodes.lowerBound + 1] += score
             } else {
@@ -22,6 +26,7 @@ struct PageScores {
         for index in 1..<gains.count {
             gains[index] += gains[index - 1]
             losses[index] += losses[index - 1]
+            letters[index] += letters[index - 1]
         }
     }
 
@@ -30,6 +35,9 @@ struct PageScores {
 
     /// What speaks against one.
     func loss(_ node: Int, _ tree: HTMLTree) -> Double { losses[tree.nodes[node].end] - losses[node] }
+
+    /// How many letters there are to read.
+    func letters(_ node: Int, _ tree: HTMLTree) -> Int { letters[tree.nodes[node].end] - letters[node] }
 
     /// What speaks for an article in all of the page.
     var total: Double { gains.last ?? 0 }

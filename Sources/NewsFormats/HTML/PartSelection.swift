@@ -35,10 +35,15 @@ struct PartSelection {
         for (index, part) in parts.enumerated() {
             let line = lines[index]
             guard !line.isEmpty else { continue }
-            if titles.contains(LineKey(line)) || PhrasesBeside.isNone(line, part) { keeps[index] = false }
+            if isTitle(line, part) || PhrasesBeside.isNone(line, part) { keeps[index] = false }
             // A line that is nothing but a link leads to another article, unless something introduced it.
             if part.linkShare > (part.kind == .listItem ? 0.9 : 0.8), !isIntroduced(index) { keeps[index] = false }
         }
+    }
+
+    /// Whether a line is the headline again; two words may be a name as well.
+    private func isTitle(_ line: String, _ part: HTMLPart) -> Bool {
+        titles.contains(LineKey(line)) && (part.kind == .heading || line.split(separator: " ").count != 2)
     }
 
     /// Whether a list item belongs to a list that the line before ends with a colon for.
