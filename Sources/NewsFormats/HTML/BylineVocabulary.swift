@@ -46,6 +46,6 @@ enum BylineVocabulary {
         "executive", "freelance", "minutes", "min", "journalist", "redakteur", "author:", "posted", "writes", "by",
         "von",
         "january", "february", "april", "july", "september", "october", "november", "december", "monday", "tuesday",
-        "wednesday", "thursday", "friday", "saturday", "sunday", "gmbh", "ltd", "inc",
+        "wednesday", "thursday", "friday", "saturday", "sunday", "gmbh", "ltd", "inc", "taboola", "未知", "关注", "佚名",
     ]
 }

@@ -98,7 +98,7 @@ enum BylineWords {
         let parts = name.split(separator: " ")
         guard (1...6).contains(parts.count), (2...60).contains(name.count), let last = parts.last else { return nil }
         if parts.contains(where: { BylineVocabulary.others.contains($0.lowercased()) }) { return nil }
-        if name.contains(":") || name.contains(".co") || name.contains("(") { return nil }
+        if name.contains(":") || name.contains("：") || name.contains(".co") || name.contains("(") { return nil }
         // In scripts with capitals, names have them, but for "van" and "de la".
         let isNamed = parts.allSatisfy { part in
             !(part.first?.isLowercase ?? false) || BylineVocabulary.particles.contains(part.lowercased())
