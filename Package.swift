@@ -25,23 +25,27 @@ let package = Package(
     targets: [
         // C libraries, and the files that are compiled into the program.
         .systemLibrary(name: "CUnistring"),
+        .systemLibrary(name: "CPCRE2"),
         .systemLibrary(name: "CSQLite"),
+        .systemLibrary(name: "CExpat"),
         .systemLibrary(name: "CGumbo"),
         .systemLibrary(name: "CNCurses"),
         .systemLibrary(name: "CLinux"),
         .target(name: "CBundled"),
+        .target(name: "CPseudoTerminal"),
+        .target(name: "CByteScan"),
         .target(name: "AnnotationModel", exclude: ["README.md", "model.bin"]),
 
         // Text and input.
-        module("UnicodeText", ["CUnistring"]),
+        module("UnicodeText", ["CUnistring", "CByteScan"]),
         module("Keys"),
 
         // News.
         module("NewsModel"),
-        module("NewsFormats", ["NewsModel", "UnicodeText", "CGumbo"]),
+        module("NewsFormats", ["NewsModel", "UnicodeText", "CExpat", "CGumbo"]),
         module("NewsAnnotation", ["NewsModel", "UnicodeText", "AnnotationModel"]),
         module("NewsTraining", ["NewsAnnotation", "NewsFormats", "NewsModel"]),
-        module("NewsStore", ["NewsModel", "UnicodeText"]),
+        module("NewsStore", ["NewsModel", "UnicodeText", "CPCRE2"]),
         module("UserState", ["NewsModel", "CSQLite"]),
 
         // The reader.
@@ -61,15 +65,19 @@ let package = Package(
             ]),
         .executableTarget(
             name: "quoth", dependencies: ["QuothApp", "CursesTerminal", "Screen"], swiftSettings: swiftSettings),
+
+        // For developers.
+        module("TerminalDriver", ["CPseudoTerminal", "UnicodeText"]),
+        module("BenchmarkFigures"),
         .executableTarget(
             name: "quoth-dev",
             dependencies: [
                 "QuothApp", "NewsAnnotation", "NewsTraining", "NewsFormats", "NewsModel", "NewsStore", "Keys",
-                "ReaderCore", "ReaderUI", "Screen",
+                "ReaderCore", "ReaderUI", "Screen", "TerminalDriver", "BenchmarkFigures", "UnicodeText",
             ],
             swiftSettings: swiftSettings),
 
-        tests("UnicodeText"),
+        tests("UnicodeText", ["CByteScan"]),
         tests("Keys"),
         tests("NewsModel"),
         tests("NewsFormats", ["NewsModel"]),
@@ -84,7 +92,9 @@ let package = Package(
         tests(
             "ReaderUI", ["ReaderCore", "Screen", "Keys", "NewsModel", "NewsFormats", "NewsAnnotation", "NewsStore"],
             exclude: ["Golden"]),
-        tests("QuothApp", ["NewsModel", "NewsFormats", "NewsAnnotation", "ReaderUI", "Screen"]),
+        tests("TerminalDriver"),
+        tests("BenchmarkFigures"),
+        tests("QuothApp", ["NewsModel", "NewsFormats", "NewsAnnotation", "ReaderCore", "ReaderUI", "Screen"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

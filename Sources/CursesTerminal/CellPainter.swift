@@ -7,6 +7,7 @@ struct CellPainter {
     private let depth: ColorDepth
     private let hasOnlyEightColors: Bool
     private var known: [Style: (attributes: attr_t, pair: Int32)] = [:]
+    private var last: (style: Style?, look: (attributes: attr_t, pair: Int32)) = (nil, (0, 0))
 
     init(depth: ColorDepth, hasOnlyEightColors: Bool) {
         (self.depth, self.hasOnlyEightColors) = (depth, hasOnlyEightColors)
@@ -63,7 +64,12 @@ struct CellPainter {
 
     /// The attributes and the colour pair of a style.
     private mutating func look(_ style: Style) -> (attributes: attr_t, pair: Int32) {
-        if let look = known[style] { return look }
+        // Neighbours mostly look alike.
+        if style == last.style { return last.look }
+        if let look = known[style] {
+            last = (style, look)
+            return look
+        }
         let reduced = style.reduced(to: depth)
         var attributes: attr_t = 0
         for (attribute, bits) in [

@@ -6,6 +6,8 @@ package enum ArticleFormat: String, CaseIterable, Sendable {
     case jsonl
     /// One JSON value that holds the articles.
     case json
+    /// RSS, Atom or JSON Feed: each entry is an article.
+    case feed
     /// A saved web page.
     case html
 }
@@ -32,6 +34,10 @@ package enum FormatTable {
         FormatEntry(format: .json, extensions: ["json"]) { bytes, facts, keepsExtra throws(FormatError) in
             try JSONRecords.articles(bytes, facts: facts, keepsExtra: keepsExtra)
         },
+        FormatEntry(format: .feed, extensions: ["rss", "xml", "atom", "rdf", "feed"]) {
+            bytes, facts, _ throws(FormatError) in
+            try FeedReader.articles(bytes, facts: facts)
+        },
         FormatEntry(format: .html, extensions: ["html", "htm", "xhtml", "shtml"]) { bytes, facts, _ in
             [FoundArticle(item: nil) { () throws(FormatError) in try HTMLPage.article(bytes, facts: facts) }]
         },
@@ -51,6 +57,7 @@ package enum FormatTable {
     /// `isWhole` tells that the head is all of the file.
     package static func format(fileExtension: String?, head: [UInt8], isWhole: Bool) -> ArticleFormat? {
         let named = format(fileExtension: fileExtension)
+        if FeedReader.isFeed(head) { return .feed }
         let content = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
         switch content.first {
         case 0x7B: return object(content, named: named, isWhole: isWhole)

@@ -6,25 +6,42 @@ enum BinaryDetection {
     /// no UTF-8. A text in Latin-1 or Windows-1252 has some bad bytes in a hundred and passes; one in an alphabet of
     /// its own would show nothing but replacements.
     static func reason(_ bytes: [UInt8]) -> String? {
-        for (beginning, name) in beginnings where bytes.starts(with: beginning) { return name }
-        let head = bytes.prefix(65_536)
-        var (nuls, controls) = (0, 0)
-        for byte in head where byte < 0x20 {
-            switch byte {
-            case 0:
-                nuls += 1
-                controls += 1
-            // Tab, line ends, vertical tab, form feed, escape: texts from teletypes and terminals have many.
-            case 0x09...0x0D, 0x1B: break
-            default: controls += 1
-            }
+        if let first = bytes.first, beginsSome[Int(first)] {
+            for (beginning, name) in beginnings where bytes.starts(with: beginning) { return name }
         }
+        let head = bytes.prefix(65_536)
+        let (nuls, controls) = head.withUnsafeBufferPointer(countControls)
         if nuls >= 4, nuls * 100 > head.count { return "it is full of NUL bytes" }
         if controls >= 8, controls * 50 > head.count { return "it is full of control bytes" }
         let bad = Decoding.badBytes(head)
         if bad >= 16, bad * 10 > head.count * 3 { return "it is not UTF-8" }
         return nil
     }
+
+    /// The NULs, and all controls that no text has; tab, line ends, vertical tab, form feed and escape don't count, for
+    /// texts from teletypes and terminals have many.
+    private static func countControls(_ bytes: UnsafeBufferPointer<UInt8>) -> (nuls: Int, controls: Int) {
+        var (nuls, controls, offset) = (0, 0, 0)
+        func count(_ range: Range<Int>) {
+            for byte in bytes[range] where byte < 0x20 && !(0x09...0x0D).contains(byte) && byte != 0x1B {
+                controls += 1
+                if byte == 0 { nuls += 1 }
+            }
+        }
+        while offset + ByteBlock.count <= bytes.count {
+            let block = ByteBlock(bytes, offset)
+            if !block.places(from: 0, count: 0x09).union(block.places(from: 0x0E, count: 0x12)).isEmpty {
+                count(offset..<offset + ByteBlock.count)
+            }
+            offset += ByteBlock.count
+        }
+        count(offset..<bytes.count)
+        return (nuls, controls)
+    }
+
+    /// For each byte whether one of the beginnings begins with it.
+    private static let beginsSome = ConstantTable(
+        (0...255).map { byte in beginnings.contains { $0.0.first == byte } })
 
     private static let beginnings: [([UInt8], String)] = [
         ([0x7F, 0x45, 0x4C, 0x46], "a program"),

@@ -1,3 +1,5 @@
+import UnicodeText
+
 /// Turns a file's bytes into valid UTF-8.
 package enum Decoding {
     /// The text of `bytes`: a leading byte order mark dropped, each bad byte replaced by one U+FFFD, all else untouched.
@@ -6,7 +8,7 @@ package enum Decoding {
     /// formed), so a cut sequence of two bytes becomes two U+FFFD and no byte vanishes unseen. Linear; valid bytes
     /// without a mark come back as they are, without a copy.
     package static func text(_ bytes: [UInt8]) -> [UInt8] {
-        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let start = bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
         return bytes.withUnsafeBufferPointer { source -> [UInt8]? in
             var valid = validEnd(source, from: start)
             if valid == source.count { return start == 0 ? nil : Array(source[start...]) }
@@ -23,9 +25,6 @@ package enum Decoding {
         } ?? bytes
     }
 
-    /// Whether bytes are well-formed UTF-8. Linear.
-    static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { validEnd(bytes, from: 0) == bytes.count }
-
     /// How many bytes are no part of a well-formed sequence; a sequence cut by the end counts as bad. Linear.
     static func badBytes(_ bytes: ArraySlice<UInt8>) -> Int {
         bytes.withUnsafeBufferPointer { source in
@@ -38,26 +37,19 @@ package enum Decoding {
         }
     }
 
+    /// True for valid UTF-8. Linear.
+    static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { validEnd(bytes, from: 0) == bytes.count }
+
     /// The offset of the first byte at or after `start` that begins no well-formed sequence.
     private static func validEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        var offset = start
+        var offset = ASCIIScan.end(bytes, from: start)
         while offset < bytes.count {
-            if bytes[offset] < 0x80 {
-                offset += 1
-                // Most news is ASCII: eight bytes at a time.
-                while offset + 8 <= bytes.count, isASCII(bytes, offset) { offset += 8 }
-                continue
-            }
             let length = sequenceLength(bytes, offset)
             if length == 0 { return offset }
             offset += length
+            if offset < bytes.count, bytes[offset] < 0x80 { offset = ASCIIScan.end(bytes, from: offset) }
         }
         return offset
-    }
-
-    private static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
-        let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        return word & 0x8080_8080_8080_8080 == 0
     }
 
     /// The length of the well-formed sequence at `offset`, whose first byte is not ASCII; 0 where there is none.

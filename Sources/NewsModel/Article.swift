@@ -157,12 +157,29 @@ package struct ArticleSource: Hashable, Sendable {
         (self.path, self.format, self.item, self.modified) = (path, format, item, modified)
     }
 
+    /// The file's name without its folders; the whole path where it has no name.
+    package var fileName: String { component(fromEnd: 0) ?? path }
+
     /// The name of the folder that holds the file, or nil at the top.
     package var folder: String? {
-        let parts = path.split(separator: "/")
-        guard parts.count > 1 else { return nil }
-        let name = String(parts[parts.count - 2])
+        let name = component(fromEnd: 1)
         return name == "." || name == ".." ? nil : name
+    }
+
+    /// A name in the path, counted from its end, 0-based; nil where the path has fewer. Linear.
+    private func component(fromEnd place: Int) -> String? {
+        var path = path
+        return path.withUTF8 { bytes in
+            var (end, left) = (bytes.count, place)
+            while true {
+                while end > 0, bytes[end - 1] == 0x2F { end -= 1 }
+                var start = end
+                while start > 0, bytes[start - 1] != 0x2F { start -= 1 }
+                if start == end { return nil }
+                if left == 0 { return String(decoding: bytes[start..<end], as: UTF8.self) }
+                (end, left) = (start, left - 1)
+            }
+        }
     }
 }
 

@@ -45,7 +45,8 @@ package struct ArticleDate: Hashable, Sendable {
         return dayOrder * 86_400 + time.secondOfDay - (time.zone ?? 0) * 60
     }
 
-    private static func daysIn(month: Int, year: Int) -> Int {
+    /// 28 to 31.
+    package static func daysIn(month: Int, year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         case 4, 6, 9, 11: 30

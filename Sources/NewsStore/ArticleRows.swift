@@ -26,7 +26,7 @@ package struct ArticleRows: Sendable {
 
     /// Sorts articles; `scores` says how relevant each is, for that order. O(n log n).
     package init(
-        _ numbers: [ArticleNumber], order: SortOrder, in store: NewsStore, scores: [ArticleNumber: Float] = [:]
+        _ numbers: [ArticleNumber], order: SortOrder, in store: NewsStore, scores: [ArticleNumber: Double] = [:]
     ) {
         self.order = order
         let rows = Self.sorted(numbers, order, store, scores)
@@ -38,7 +38,7 @@ package struct ArticleRows: Sendable {
     package var isEmpty: Bool { numbers.isEmpty }
 
     /// Puts further articles in their places. Linear in the rows, for few rows with little work each.
-    package mutating func insert(_ fresh: [ArticleNumber], in store: NewsStore, scores: [ArticleNumber: Float] = [:]) {
+    package mutating func insert(_ fresh: [ArticleNumber], in store: NewsStore, scores: [ArticleNumber: Double] = [:]) {
         guard !fresh.isEmpty else { return }
         let rows = Self.sorted(fresh, order, store, scores)
         var (merged, mergedKeys): ([ArticleNumber], [Key]) = ([], [])
@@ -104,7 +104,7 @@ package struct ArticleRows: Sendable {
     }
 
     private static func sorted(
-        _ numbers: [ArticleNumber], _ order: SortOrder, _ store: NewsStore, _ scores: [ArticleNumber: Float]
+        _ numbers: [ArticleNumber], _ order: SortOrder, _ store: NewsStore, _ scores: [ArticleNumber: Double]
     ) -> [Row] {
         var rows = numbers.map { Row(key: key(of: $0, order, store, scores[$0] ?? 0), number: $0) }
         rows.sort { comes($0, before: $1, store) }
@@ -127,13 +127,13 @@ package struct ArticleRows: Sendable {
     private static let titleMark = UInt64.max
 
     private static func key(
-        of number: ArticleNumber, _ order: SortOrder, _ store: NewsStore, _ score: Float
+        of number: ArticleNumber, _ order: SortOrder, _ store: NewsStore, _ score: Double
     ) -> Key {
         let stored = store[number]
         switch order {
         case .newest: return Key(first: stored.article.date.map { -$0.order } ?? Int.max, second: name(stored))
         case .oldest: return Key(first: stored.article.date?.order ?? Int.min, second: name(stored))
-        case .title: return Key(first: Int(beginning(of: stored.title[...]) >> 1), second: titleMark)
+        case .title: return Key(first: Int(beginning(of: stored.title) >> 1), second: titleMark)
         case .quotations: return Key(first: -stored.quotationCount, second: name(stored))
         case .relevance: return Key(first: Int(-score * 1000), second: name(stored))
         }
@@ -142,7 +142,7 @@ package struct ArticleRows: Sendable {
     private static func name(_ stored: StoredArticle) -> UInt64 { min(titleMark - 1, beginning(of: stored.fileName)) }
 
     /// The first eight bytes of a text as a number that sorts as they do.
-    private static func beginning(of text: Substring) -> UInt64 {
+    private static func beginning(of text: String) -> UInt64 {
         var (number, count): (UInt64, UInt64) = (0, 0)
         for byte in text.utf8.prefix(8) {
             number = number << 8 | UInt64(byte)

@@ -54,7 +54,9 @@ package struct NewsStore: Sendable {
 
     /// Adds articles and says which rows came of it.
     package mutating func append(_ articles: [StoredArticle]) -> RowChange {
-        var change = RowChange()
+        let start = count
+        /// The row that each new one has taken the place of.
+        var older: [ArticleNumber: ArticleNumber] = [:]
         for article in articles {
             if count % Self.chunkSize == 0 {
                 chunks.append([])
@@ -64,30 +66,32 @@ package struct NewsStore: Sendable {
             count += 1
             textBytes += article.article.text.count
             if let row = copies.twin(of: article) {
-                addCopy(number, article, of: row, &change)
+                if addCopy(number, article, of: row) { older[number] = older[row] ?? (row.value < start ? row : nil) }
             } else {
                 put(article)
                 copies.add(number, article)
-                change.added.append(number)
             }
             if self[number].isAnnotated, isRow(number) { annotatedCount += 1 }
+        }
+        var change = RowChange()
+        for number in (start..<count).lazy.map({ ArticleNumber($0) }) where isRow(number) {
+            if let old = older[number] { change.replaced.append((old, number)) } else { change.added.append(number) }
         }
         return change
     }
 
-    private mutating func addCopy(
-        _ number: ArticleNumber, _ article: StoredArticle, of row: ArticleNumber, _ change: inout RowChange
-    ) {
+    /// Adds one more place of an article; true where it becomes the row.
+    private mutating func addCopy(_ number: ArticleNumber, _ article: StoredArticle, of row: ArticleNumber) -> Bool {
         // The same words are kept once.
         let isSame = self[row].content == article.content
         put(isSame ? self[row].moved(to: article.article.sharingText(of: self[row].article)) : article)
-        if Self.isNewer(article, than: self[row]) {
-            uncount(row)
-            copies.add(number, article, before: row)
-            change.replaced.append((row, number))
-        } else {
+        guard Self.isNewer(article, than: self[row]) else {
             copies.add(number, article, behind: row)
+            return false
         }
+        uncount(row)
+        copies.add(number, article, before: row)
+        return true
     }
 
     /// Gives an article its annotation.
@@ -100,14 +104,11 @@ package struct NewsStore: Sendable {
     /// Puts an article, under a number of its own, in the place of another, and says which rows came of it.
     package mutating func replace(_ number: ArticleNumber, with article: StoredArticle) -> RowChange {
         // Either may be a copy of others: one is taken out, the other put in.
-        var change = remove([number])
-        let fresh = append([article])
-        if change.removed == [number], let new = fresh.added.first {
-            (change.removed, change.replaced) = ([], [(number, new)])
-            return change
+        var change = remove([number]).followed(by: append([article]))
+        if change.removed == [number], let new = change.added.popLast() {
+            change.removed = []
+            change.replaced.append((number, new))
         }
-        change.added += fresh.added
-        change.replaced += fresh.replaced
         return change
     }
 
@@ -118,6 +119,8 @@ package struct NewsStore: Sendable {
 
     /// Takes articles out. Where one was the row of several places, the next place becomes the row.
     package mutating func remove(_ numbers: [ArticleNumber]) -> RowChange {
+        /// The row that each new one has taken the place of.
+        var older: [ArticleNumber: ArticleNumber] = [:]
         var change = RowChange()
         for number in numbers where number.value < count && !gone.contains(number) {
             let wasRow = isRow(number)
@@ -125,13 +128,15 @@ package struct NewsStore: Sendable {
             let known = Dictionary(uniqueKeysWithValues: copies.all(of: number).map { ($0, self[$0]) })
             let next = copies.remove(number, known)
             gone.insert(number)
+            let first = older.removeValue(forKey: number) ?? number
             if let next {
                 if self[next].isAnnotated { annotatedCount += 1 }
-                change.replaced.append((number, next))
+                older[next] = first
             } else if wasRow {
-                change.removed.append(number)
+                change.removed.append(first)
             }
         }
+        change.replaced = older.map { ($0.value, $0.key) }
         return change
     }
 
@@ -153,16 +158,4 @@ package struct NewsStore: Sendable {
         }
         return article.article.source.modified ?? 0 > other.article.source.modified ?? 0
     }
-}
-
-/// What became of the rows when the store changed.
-package struct RowChange: Sendable {
-    /// Rows that are new.
-    package var added: [ArticleNumber] = []
-    /// Rows whose place another number took: another copy of the same article.
-    package var replaced: [(old: ArticleNumber, new: ArticleNumber)] = []
-    /// Rows that are gone.
-    package var removed: [ArticleNumber] = []
-
-    package init() {}
 }

@@ -17,8 +17,6 @@ package final class StoredArticle: Sendable {
     /// Quotations without the scare quotes.
     package let quotationCount: Int
     package let scareCount: Int
-    /// True where a search that folds diacritics has to look beyond ASCII; a soft hyphen counts, common marks don't.
-    package let hasLettersBeyondASCII: Bool
 
     package init(_ article: Article) {
         self.article = article
@@ -28,15 +26,25 @@ package final class StoredArticle: Sendable {
         content = ContentHash(article.text)
         address = ArticleAddress.key(article.given.url)
         (quotationCount, scareCount) = (0, 0)
-        hasLettersBeyondASCII = article.text.contains { $0 >= 0xC2 && $0 != 0xE2 }
     }
 
-    private init(_ stored: StoredArticle, article: Article, packed: PackedAnnotation?) {
-        (title, outlet, content, address) = (stored.title, stored.outlet, stored.content, stored.address)
-        hasLettersBeyondASCII = stored.hasLettersBeyondASCII
-        (self.article, self.packed) = (article, packed)
-        let counts = packed?.counts
-        (quotationCount, scareCount) = (counts?.quotations ?? 0, counts?.scareQuotes ?? 0)
+    /// The same article, annotated.
+    private init(_ stored: StoredArticle, _ packed: PackedAnnotation) {
+        (article, title, outlet, address) = (stored.article, stored.title, stored.outlet, stored.address)
+        content = stored.content
+        self.packed = packed
+        let counts = packed.counts
+        (quotationCount, scareCount) = (counts.quotations, counts.scareQuotes)
+    }
+
+    /// Another article with the same words.
+    private init(_ stored: StoredArticle, from article: Article) {
+        self.article = article
+        (packed, content) = (stored.packed, stored.content)
+        (quotationCount, scareCount) = (stored.quotationCount, stored.scareCount)
+        title = Self.title(of: article)
+        outlet = Self.outlet(of: article)
+        address = ArticleAddress.key(article.given.url)
     }
 
     package var isAnnotated: Bool { packed != nil }
@@ -46,7 +54,7 @@ package final class StoredArticle: Sendable {
 
     /// The same article with its annotation.
     package func annotated(_ packed: PackedAnnotation) -> StoredArticle {
-        StoredArticle(self, article: article, packed: packed)
+        StoredArticle(self, packed)
     }
 
     /// The same article with its annotation.
@@ -55,31 +63,24 @@ package final class StoredArticle: Sendable {
     }
 
     /// The same words from another place: with that place's article, and what is known of the words already.
-    func moved(to article: Article) -> StoredArticle { StoredArticle(self, article: article, packed: packed) }
+    func moved(to article: Article) -> StoredArticle { StoredArticle(self, from: article) }
 
     /// The file's name without its folders.
-    package var fileName: Substring {
-        let path = article.source.path
-        return path.utf8.lastIndex(of: 0x2F).map { path[path.utf8.index(after: $0)...] } ?? path[...]
-    }
+    package var fileName: String { article.source.fileName }
 
     private static func title(of article: Article) -> String {
-        if let title = article.title { return oneLine(title) }
-        if let headline = article.structure.headline { return oneLine(article.string(headline)) }
+        if let title = article.title { return OneLine.string(Array(title.utf8)) }
+        if let headline = article.structure.headline { return OneLine.string(article.text, headline.range) }
         if let first = article.structure.paragraphs.first {
-            let words = article.string(first.span).split(whereSeparator: \.isWhitespace).prefix(12)
-            if !words.isEmpty { return words.joined(separator: " ") }
+            let words = OneLine.string(article.text, first.span.range, words: 12)
+            if !words.isEmpty { return words }
         }
         return article.source.path
     }
 
     private static func outlet(of article: Article) -> String {
         if let outlet = article.outlet { return outlet }
-        if let agency = article.structure.agency { return oneLine(article.string(agency)) }
+        if let agency = article.structure.agency { return OneLine.string(article.text, agency.range) }
         return article.source.folder ?? ""
-    }
-
-    private static func oneLine(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

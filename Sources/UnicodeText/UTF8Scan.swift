@@ -15,6 +15,16 @@ package enum UTF8Scan {
     package static func scalar(before offset: Int, in bytes: [UInt8]) -> (value: UInt32, length: Int) {
         let last = bytes[offset - 1]
         if last < 0x80 { return (UInt32(last), 1) }
+        return bytes.withUnsafeBufferPointer { scalar(before: offset, in: $0) }
+    }
+
+    /// The scalar that ends just before `offset` in a buffer, and its length in bytes (1…4); `offset` must be above 0.
+    @inlinable
+    package static func scalar(
+        before offset: Int, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> (value: UInt32, length: Int) {
+        let last = bytes[offset - 1]
+        if last < 0x80 { return (UInt32(last), 1) }
         var start = offset - 1
         while start > 0, offset - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
         let found = scalar(at: start, in: bytes)
@@ -51,7 +61,9 @@ package enum UTF8Scan {
         if scalar < 0x80 {
             bytes.append(UInt8(scalar))
         } else {
-            bytes.append(contentsOf: String(Character(Unicode.Scalar(scalar) ?? "\u{FFFD}")).utf8)
+            for byte in Unicode.Scalar(scalar).flatMap(UTF8.encode) ?? UTF8.encodedReplacementCharacter {
+                bytes.append(byte)
+            }
         }
     }
 }

@@ -29,7 +29,7 @@ func bench(_ path: String) -> Int32 {
     }
     finished.wait()
     print("loaded in \(milliseconds(ContinuousClock.now - started)) ms")
-    if getenv("ONLYLOAD") != nil { return 0 }
+    if getenv("ONLYLOAD") != nil { exit(0) }
     let articles = loaded.withLock { $0 }
     var state = ReaderState(size: ScreenSize(rows: 40, columns: 160))
     var progress = LoadingProgress()
@@ -48,7 +48,7 @@ func bench(_ path: String) -> Int32 {
         guard let stroke = KeyNames.stroke(named: key) else { continue }
         var taking: [Double] = []
         var drawing: [Double] = []
-        for _ in 0..<400 {
+        for _ in 0..<(Int(ProcessInfo.processInfo.environment["BENCHN"] ?? "") ?? 400) {
             let start = ContinuousClock.now
             _ = state.apply(.key(stroke))
             let taken = ContinuousClock.now

@@ -41,6 +41,7 @@ enum PageVerb {
         add("date", given.date?.iso)
         add("outlet", given.outlet)
         add("url", given.url)
+        add("dateline", article.structure.dateline.map(article.string))
         for part in article.structure.paragraphs {
             let level = part.level > 0 ? "\(part.level)" : ""
             lines.append("[\(part.kind)\(level)] \(article.string(part.span))")
@@ -49,7 +50,8 @@ enum PageVerb {
     }
 
     private static func json(_ path: String, _ article: Article) -> String {
-        let body = article.structure.paragraphs.map { article.string($0.span) }.joined(separator: "\n\n")
+        let start = article.structure.dateline ?? article.structure.paragraphs.first?.span
+        let body = start.map { article.string(TextSpan($0.start, article.text.count)) } ?? ""
         let given = article.given
         let fields: [(String, String?)] = [
             ("path", path), ("headline", given.title), ("byline", given.byline), ("date", given.date?.iso),

@@ -9,8 +9,12 @@ case "imports" where arguments.count == 2:
     exit(violations.isEmpty ? 0 : 1)
 case "bench" where arguments.count == 2:
     exit(bench(arguments[1]))
+case "bench-search":
+    exit(SearchBench.run(arguments.dropFirst()))
 case "mark" where arguments.count == 2:
     exit(mark(arguments[1]))
+case "folding-table" where arguments.count == 1:
+    print(FoldingTableFile.text(), terminator: "")
 case "make-news":
     exit(CollectionMaker.run(arguments.dropFirst()))
 case "structures" where arguments.count > 1:
@@ -19,6 +23,12 @@ case "bench-structure" where arguments.count > 1:
     exit(StructureBenchmark.run(arguments.dropFirst()))
 case "page" where arguments.count > 1:
     exit(PageVerb.run(arguments.dropFirst()))
+case "feed" where arguments.count > 1:
+    exit(FeedVerb.run(arguments.dropFirst()))
+case "bench-feed" where arguments.count > 1:
+    exit(FeedVerb.bench(arguments.dropFirst()))
+case "bench-reader":
+    exit(ReaderBenchmark.run(arguments.dropFirst()))
 case "train":
     exit(TrainVerb.run(arguments.dropFirst()))
 case "score":
@@ -29,10 +39,15 @@ default:
         quoth-dev imports FILE                     checks the targets' imports; FILE: swift package describe --type json
         quoth-dev bench PATH                       what a key costs, in milliseconds, median and 99th percentile
         quoth-dev mark FILE.txt                    an article with its annotations marked in it
+        \(SearchBench.usage)
+        \(FoldingTableFile.usage)
         \(CollectionMaker.usage)
         \(StructuresVerb.usage)
         \(StructureBenchmark.usage)
         \(PageVerb.usage)
+        \(FeedVerb.usage)
+        \(ReaderBenchmark.usage)
+                                                   the reader in a terminal beside its peers: Scripts/bench runs it
         \(TrainVerb.usage)
                                                    the compiled tables: names and words, and the trained weights
         \(ScoreVerb.usage)

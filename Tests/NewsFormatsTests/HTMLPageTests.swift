@@ -13,7 +13,7 @@ import Testing
         let given = article.given
         let fields = [
             ("headline", given.title), ("byline", given.byline), ("date", given.date?.iso), ("outlet", given.outlet),
-            ("url", given.url),
+            ("url", given.url), ("dateline", article.structure.dateline.map(article.string)),
         ]
         let parts = article.structure.paragraphs.map { part in
             "[\(part.kind)\(part.level > 0 ? "\(part.level)" : "")] \(article.string(part.span))"

@@ -63,4 +63,12 @@ import Testing
     func `the folder is the last but one part of the path`(path: String, folder: String?) {
         #expect(ArticleSource(path: path, format: "text").folder == folder)
     }
+
+    @Test(arguments: [
+        ("wire/item.txt", "item.txt"), ("item.txt", "item.txt"), ("a//snø.txt", "snø.txt"), ("wire/", "wire"),
+        ("/", "/"), ("", ""),
+    ])
+    func `the file name is the last part of the path`(path: String, name: String) {
+        #expect(ArticleSource(path: path, format: "text").fileName == name)
+    }
 }

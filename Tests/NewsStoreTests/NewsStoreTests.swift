@@ -61,29 +61,3 @@ import Testing
         #expect(article.quotationCount == 1 && article.scareCount == 2)
     }
 }
-
-@Suite struct PhraseSearchTests {
-    private let text = "Café  “Zoë”\nnever opens — O’Hara’s co\u{AD}operation, naïve and STRAẞE."
-
-    @Test(arguments: [
-        ("cafe", 1), ("CAFÉ \"zoe\" never", 1), ("never   opens", 1), (" opens ", 1), ("o'hara's", 1),
-        ("cooperation", 1),
-        ("naive", 1), ("e", 8), ("", 0), ("   ", 0), ("zebra", 0), ("opens - o", 1),
-    ])
-    func `words are found whatever the case, marks, quotes and line ends`(phrase: String, count: Int) {
-        let search = PhraseSearch(phrase)
-        #expect(search.matches(in: Array(text.utf8)).count == count)
-        #expect(search.isFound(in: stored("Title", text)) == (count > 0 || search.isEmpty))
-        #expect(search.isFound(in: text) == (count > 0 || search.isEmpty))
-    }
-
-    @Test func `a soft hyphen hides no word`() {
-        #expect(PhraseSearch("harbour").isFound(in: stored("Title", "The har\u{AD}bour opens.")))
-    }
-
-    @Test func `a match covers the words as they stand`() {
-        let matches = PhraseSearch("cafe \"zoe\" NEVER").matches(in: Array(text.utf8))
-        let words = matches.map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
-        #expect(words == ["Café  “Zoë”\nnever"])
-    }
-}

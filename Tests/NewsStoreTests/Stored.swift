@@ -12,7 +12,7 @@ func stored(
         let start = text.count
         text += Array("\"\(quote.words)\"".utf8)
         let span = TextSpan(start, text.count)
-        text.append(0x0A)
+        text += Array(" said \(quote.speaker ?? "nobody").\n".utf8)
         let kind: QuoteKind = index < quotes.count - scare ? .direct : .scare
         annotation.quotes.append(Quote(span: span, kind: kind, continues: false, paragraph: 0, quotation: index))
         var quotation = Quotation(quotes: [index], kind: kind, rule: "test")

@@ -22,6 +22,12 @@ final class TemporaryFolder {
         return file
     }
 
+    /// Sets when a file was last changed, in seconds since 1970.
+    func date(_ name: String, _ seconds: Int) throws {
+        let date = Date(timeIntervalSince1970: Double(seconds))
+        try FileManager.default.setAttributes([.modificationDate: date], ofItemAtPath: "\(path)/\(name)")
+    }
+
     func makeFolder(_ name: String) throws {
         try FileManager.default.createDirectory(atPath: "\(path)/\(name)", withIntermediateDirectories: true)
     }

@@ -1,3 +1,4 @@
+import NewsStore
 import ReaderCore
 import ReaderUI
 import Screen
@@ -67,6 +68,30 @@ import Testing
         var stage = Stage(80, 24, keys: ["j", "Enter", "/"])
         stage.type("ferr")
         GoldenScreen.expect(stage.drawn(), is: "80x24-find")
+    }
+
+    @Test(arguments: [(80, 24), (160, 30)]) func `the list narrowed by a query`(columns: Int, rows: Int) {
+        var stage = Stage(columns, rows, keys: ["/"])
+        stage.type("ferry or sheep -census")
+        GoldenScreen.expect(stage.drawn(), is: "\(columns)x\(rows)-filter")
+    }
+
+    @Test func `a query with a mistake`() {
+        var stage = Stage(80, 24, keys: ["/"])
+        stage.type("sheep speker:torvald")
+        GoldenScreen.expect(stage.drawn(), is: "80x24-mistake")
+    }
+
+    @Test(arguments: [(80, 24), (160, 30)]) func `anything found by a few letters`(columns: Int, rows: Int) {
+        var stage = Stage(columns, rows, keys: ["Ctrl-P"])
+        stage.type("he")
+        GoldenScreen.expect(stage.drawn(), is: "\(columns)x\(rows)-palette")
+    }
+
+    @Test func `the places of an article`() {
+        let copy = StoredArticle(Stage.copy(of: Stage.articles[1].article, path: "Evening Slip/ferries.txt"))
+        GoldenScreen.expect(
+            Stage(80, 24, Stage.articles + [copy], keys: ["j", "zp"]).drawn(), is: "80x24-places")
     }
 
     @Test func `the first run says what this is`() {

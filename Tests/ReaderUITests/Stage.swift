@@ -81,6 +81,11 @@ struct Stage {
             source: ArticleSource(path: path, format: PlainText.formatName))
     }
 
+    /// The same words in another file.
+    static func copy(of article: Article, path: String) -> Article {
+        self.article(text: String(decoding: article.text, as: UTF8.self), path: path)
+    }
+
     private static func article(_ file: String) -> Article {
         article(text: read(path("Fixtures/Reader/" + file)) ?? "", path: file)
     }

@@ -48,18 +48,51 @@ struct TextComposer {
         if !isOpen { begin(.body) }
         let words = Decoding.text(words)
         if kind == .verbatim { return text.append(contentsOf: words) }
+        words.withUnsafeBufferPointer { appendCollapsed($0) }
+    }
+
+    /// Adds valid UTF-8 with its white space made single spaces.
+    private mutating func appendCollapsed(_ words: UnsafeBufferPointer<UInt8>) {
         var offset = 0
         while offset < words.count {
+            let end = Self.plainEnd(words, from: offset)
+            if end > offset {
+                add(UnsafeBufferPointer(rebasing: words[offset..<end]))
+                offset = end
+                continue
+            }
             let (scalar, length) = UTF8Scan.scalar(at: offset, in: words)
             if ScalarClass.isWhitespace(scalar), !ScalarClass.isNoBreakSpace(scalar) {
                 owesSpace = text.count > start
             } else {
-                if owesSpace { text.append(0x20) }
-                owesSpace = false
-                text.append(contentsOf: words[offset..<offset + length])
+                add(UnsafeBufferPointer(rebasing: words[offset..<offset + length]))
             }
             offset += length
         }
+    }
+
+    private mutating func add(_ words: UnsafeBufferPointer<UInt8>) {
+        if owesSpace { text.append(0x20) }
+        owesSpace = false
+        text.append(contentsOf: words)
+    }
+
+    /// The end of what can be taken as it is from an offset on: printable ASCII with single spaces between.
+    private static func plainEnd(_ words: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var offset = start
+        while offset < words.count {
+            let byte = words[offset]
+            if byte > 0x20, byte < 0x7F {
+                offset += 1
+            } else if byte == 0x20, offset > start, offset + 1 < words.count, words[offset + 1] > 0x20,
+                words[offset + 1] < 0x7F
+            {
+                offset += 2
+            } else {
+                break
+            }
+        }
+        return offset
     }
 
     /// Adds words that lead to an address.

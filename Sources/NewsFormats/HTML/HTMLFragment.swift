@@ -5,6 +5,12 @@ enum HTMLFragment {
     /// `html` is UTF-8; bad bytes become U+FFFD. Scripts, styles, hidden parts and pictures go, and at the end lines that
     /// only lead on or ask to share. Linear; no input can exhaust the stack.
     static func append(_ html: [UInt8], to composer: inout TextComposer, baseURL: String?) {
+        if FlatHTML.append(html, to: &composer, baseURL: baseURL) { return }
+        appendTree(html, to: &composer, baseURL: baseURL)
+    }
+
+    /// Adds what a piece of HTML says by way of its tree.
+    static func appendTree(_ html: [UInt8], to composer: inout TextComposer, baseURL: String?) {
         var tree = HTMLTree.parse(Decoding.text(html)).tree
         HTMLHiding.drop(in: &tree)
         let base = HTMLBase.address(in: tree) ?? baseURL.flatMap(WebAddress.init)

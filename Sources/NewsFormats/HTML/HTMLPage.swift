@@ -28,8 +28,10 @@ package enum HTMLPage {
         case .text(let text): HTMLFragment.append(HTMLPlainText.markup(text), to: &composer, baseURL: given.url)
         }
         composer.end()
+        var structure = composer.structure
+        structure.takeDateline(in: composer.text)
         return Article(
-            text: composer.text, structure: composer.structure, given: given, date: given.date ?? facts.modified,
+            text: composer.text, structure: structure, given: given, date: given.date ?? facts.modified,
             source: ArticleSource(path: facts.path, format: formatName, item: item, modified: facts.seconds))
     }
 }

@@ -216,7 +216,6 @@ struct HTMLSieve {
 extension WordKey {
     /// The key of a short ASCII word.
     init(_ word: StaticString) {
-        self.init()
-        word.withUTF8Buffer { for byte in $0.prefix(Self.longest) { append(byte) } }
+        self = word.withUTF8Buffer { WordKey($0, 0, min($0.count, Self.longest)) }
     }
 }

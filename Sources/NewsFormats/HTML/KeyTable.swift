@@ -11,8 +11,7 @@ struct KeyTable<Value: Sendable>: Sendable {
         bits = max(4, Int.bitWidth - (entries.count * 3).leadingZeroBitCount)
         slots = [UInt16](repeating: 0, count: 1 << bits)
         for (word, value) in entries {
-            var key = WordKey()
-            for byte in word.utf8.prefix(WordKey.longest) { key.append(byte) }
+            let key = WordKey(word.prefix(WordKey.longest))
             let slot = slot(of: key)
             if slots[slot] == 0 {
                 keys.append(key)

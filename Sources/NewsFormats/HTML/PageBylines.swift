@@ -16,7 +16,7 @@ struct PageBylines {
         ]
         for source in sources {
             let names = reader.names(source)
-            if !names.isEmpty { return joined(names) }
+            if let byline = NameList.joined(names) { return byline }
         }
         return nil
     }
@@ -36,11 +36,6 @@ struct PageBylines {
     /// The first line that holds names: those further down are of other articles, or of pictures.
     private static func firstNamed(_ lines: [String]) -> [String] {
         lines.first { !BylineWords.names(in: $0).isEmpty }.map { [$0] } ?? []
-    }
-
-    private static func joined(_ names: [String]) -> String {
-        guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-        return names.dropLast().joined(separator: ", ") + " and " + last
     }
 }
 

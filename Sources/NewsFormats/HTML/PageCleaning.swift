@@ -14,7 +14,9 @@ struct PageCleaning {
             guard node.tag != .text, !node.labels.isEmpty, !node.labels.contains(.articleBody) else { continue }
             let share = scores.gain(index - 1, tree) / total
             let isCaption = node.labels.contains(.picture) && scores.letters(index - 1, tree) <= longestCaption
-            if share <= (isCaption ? 0.25 : limit(node)), !holdsBody(index - 1, tree, scores, total) { tree.drop(index - 1) }
+            if share <= (isCaption ? 0.25 : limit(node)), !holdsBody(index - 1, tree, scores, total) {
+                tree.drop(index - 1)
+            }
         }
     }
 

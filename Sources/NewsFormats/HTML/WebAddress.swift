@@ -32,7 +32,7 @@ struct WebAddress {
     /// The absolute address that a page's link leads to; nil for scripts, places within the page and broken addresses.
     static func resolved(_ link: String, base: WebAddress?) -> String? {
         let link = trimmed(link)
-        guard let first = link.first, first != "#", !link.contains(where: \.isWhitespace) else { return nil }
+        guard let first = link.utf8.first, first != 0x23, !link.utf8.contains(where: { $0 <= 0x20 }) else { return nil }
         if let colon = link.firstIndex(where: { $0 == ":" || $0 == "/" || $0 == "?" }), link[colon] == ":" {
             switch link[..<colon].lowercased() {
             case "http", "https": return WebAddress(String(link)).map { _ in String(link) }
@@ -72,9 +72,11 @@ struct WebAddress {
     }
 
     private static func trimmed(_ address: String) -> Substring {
-        let isSpace = { (character: Character) in character.isWhitespace }
-        var rest = address[...]
-        while let last = rest.last, isSpace(last) { rest.removeLast() }
-        return rest.drop(while: isSpace)
+        let bytes = address.utf8
+        guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 })
+        else {
+            return ""
+        }
+        return address[first...last]
     }
 }

@@ -174,9 +174,7 @@ struct ArticleRecord {
     private func people(_ value: JSONReader.Value?) -> String? {
         guard let value else { return nil }
         guard case .array(let list) = JSONValue.checked(bytes, value.range) else { return named(value) }
-        let names = list.compactMap(Self.name).filter { !$0.isEmpty }
-        guard let last = names.last, names.count > 1 else { return names.first }
-        return names.dropLast().joined(separator: ", ") + " and " + last
+        return NameList.joined(list.compactMap(Self.name))
     }
 
     private mutating func date(_ facts: FileFacts) -> ArticleDate? {

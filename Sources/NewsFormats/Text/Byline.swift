@@ -24,6 +24,9 @@ struct Byline {
         return reader.read()
     }
 
+    /// Whether a byline with "By" may begin with a word or mark.
+    static func mayBegin(_ token: Token) -> Bool { token.isMark || token.isAny([.by, .bylineLead]) }
+
     /// The token after "By", "Story by", "Reporting by:"; the first token where the line begins otherwise.
     private static func prefixEnd(_ tokens: ArraySlice<Token>) -> Int {
         for index in tokens.indices.dropLast().prefix(4) {
@@ -100,11 +103,13 @@ private struct BylineReader {
 
     /// "Ines Halvorsen in Oslo and Per Lund".
     private mutating func people(_ words: ArraySlice<Token>) -> Bool {
-        var groups = words.split(omittingEmptySubsequences: false, whereSeparator: joins)
-        if let first = groups.first, first.isEmpty { groups.removeFirst() }
-        guard (1...6).contains(groups.count) else { return false }
-        var (first, last, hasPlace): (Token?, Token?, Bool) = (nil, nil, false)
-        for group in groups {
+        var rest = words.first.map(joins) == true ? words.dropFirst() : words
+        guard rest.count(where: joins) < 6 else { return false }
+        var (first, last, hasPlace, isLast): (Token?, Token?, Bool, Bool) = (nil, nil, false, false)
+        while !isLast {
+            let group = rest.prefix { !joins($0) }
+            isLast = group.endIndex == rest.endIndex
+            rest = rest[group.endIndex...].dropFirst()
             // "in Oslo and Bergen" has a place behind "and".
             if hasPlace, group.count == 1, group.allSatisfy(\.isCapitalised) { continue }
             let split = group.firstIndex { $0.isAny(Self.personLinks) } ?? group.endIndex
@@ -119,7 +124,8 @@ private struct BylineReader {
         }
         guard let first, let last else { return false }
         names = TextSpan(
-            names?.start ?? first.span.start, NameWords.keepsStop(last) ? last.span.end : last.endWithoutStop)
+            names?.start ?? first.range.lowerBound,
+            NameWords.keepsStop(last) ? last.range.upperBound : last.endWithoutStop)
         return true
     }
 }

@@ -40,7 +40,7 @@ struct CharacterKinds: OptionSet {
     func intersects(_ kinds: CharacterKinds) -> Bool { rawValue & kinds.rawValue != 0 }
 
     /// The kinds of all bytes.
-    static let ofBytes: [CharacterKinds] = (0...255).map { ofByte($0) }
+    static let ofBytes = ConstantTable((0...255).map(ofByte))
 
     private static func ofByte(_ byte: UInt8) -> CharacterKinds {
         switch byte {

@@ -20,6 +20,13 @@ struct DatelineParts {
     private var agencyWords: ArraySlice<Token> { tokens[(wordCount + dateCount)...] }
     private var hasAgency: Bool { tokens.count > wordCount + dateCount }
 
+    /// Forgets all tokens; the memory is kept.
+    mutating func removeAll() {
+        tokens.removeAll(keepingCapacity: true)
+        (wordCount, dateCount, placeWordCount, placeEnd, components) = (0, 0, 0, nil, 0)
+        (isInBrackets, hasBrackets, isDateInBrackets) = (false, false, false)
+    }
+
     // MARK: Reading
 
     /// False once a token fits no dateline.
@@ -30,7 +37,7 @@ struct DatelineParts {
         if dateCount > 0 || startsDate(token) { return takeOfDate(token) }
         guard isPlaceWord(token) else { return false }
         takeWord(token)
-        placeEnd = token.span.end
+        placeEnd = token.range.upperBound
         placeWordCount += 1
         return placeWordCount <= 8
     }
@@ -147,13 +154,13 @@ struct DatelineParts {
     /// From the first word of the place to its last.
     var place: TextSpan? {
         guard let first = words.first, let end = placeEnd else { return nil }
-        return TextSpan(first.span.start, end)
+        return TextSpan(first.range.lowerBound, end)
     }
 
     /// The agency's words.
     var agency: TextSpan? {
         guard let first = agencyWords.first, let last = agencyWords.last else { return nil }
-        return TextSpan(first.span.start, last.span.end)
+        return TextSpan(first.range.lowerBound, last.range.upperBound)
     }
 
     /// What was read, as a dateline before a body.

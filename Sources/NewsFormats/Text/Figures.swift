@@ -45,21 +45,26 @@ struct Figures: Equatable {
 
     /// "2016-06-03", with or without a time behind a T; "03.06.2016"; "25/6/2016", where only one order is possible.
     private static func date(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> StatedDate? {
-        let day = word.prefix { $0 != 0x54 }
-        for separator: UInt8 in [0x2D, 0x2E, 0x2F] {
-            let parts = day.split(separator: separator, maxSplits: 3, omittingEmptySubsequences: false)
-            guard parts.count == 3, parts.allSatisfy({ (1...4).contains($0.count) }) else { continue }
-            let numbers = parts.compactMap(number)
-            guard numbers.count == 3, numbers.allSatisfy({ $0 > 0 }) else { return nil }
-            if parts[0].count == 4 { return checked(numbers[0], numbers[1], numbers[2]) }
-            guard parts[2].count == 4 else { return nil }
-            if separator == 0x2E { return checked(numbers[2], numbers[1], numbers[0]) }
-            let (first, second) = (numbers[0], numbers[1])
-            // Day and month are told apart only where one of them is no month, or both are the same.
-            guard first > 12 || second > 12 || first == second else { return nil }
-            return first > 12 ? checked(numbers[2], second, first) : checked(numbers[2], first, second)
-        }
-        return nil
+        var rest = word
+        guard let first = takeNumber(&rest), let separator = rest.popFirst(), let second = takeNumber(&rest),
+            rest.popFirst() == separator, let third = takeNumber(&rest), rest.isEmpty || rest.first == 0x54
+        else { return nil }
+        guard separator == 0x2D || separator == 0x2E || separator == 0x2F else { return nil }
+        if first.length == 4 { return checked(first.value, second.value, third.value) }
+        guard third.length == 4 else { return nil }
+        if separator == 0x2E || first.value > 12 { return checked(third.value, second.value, first.value) }
+        // Day and month are told apart only where one of them is no month, or both are the same.
+        guard second.value > 12 || first.value == second.value else { return nil }
+        return checked(third.value, first.value, second.value)
+    }
+
+    /// Takes a number of up to four bytes, with or without a plus sign, off the beginning.
+    private static func takeNumber(
+        _ rest: inout Slice<UnsafeBufferPointer<UInt8>>
+    ) -> (value: Int, length: Int)? {
+        let digits = rest.prefix(4).prefix { $0 == 0x2B || ($0 >= 0x30 && $0 <= 0x39) }
+        rest = rest.dropFirst(digits.count)
+        return number(digits).map { ($0, digits.count) }
     }
 
     private static func checked(_ year: Int, _ month: Int, _ day: Int) -> StatedDate? {

@@ -15,7 +15,7 @@ struct HeadlineFinder {
     func end(ofTitle title: [UInt8]) -> Int {
         var rest = title[...].drop { $0 <= 0x20 }
         for (index, line) in zip(lines.indices, lines).prefix(8) {
-            for byte in reader.text[line.span.range] where byte > 0x20 {
+            for byte in reader.text[line.range] where byte > 0x20 {
                 guard rest.first == byte else { return lines.startIndex }
                 rest = rest.dropFirst().drop { $0 <= 0x20 }
             }
@@ -35,16 +35,16 @@ struct HeadlineFinder {
         var end = lines.startIndex + 1
         while end < lines.endIndex, end - lines.startIndex < 4, goesOn(end) { end += 1 }
         if end - lines.startIndex == 1, !shape.breaks(first, lines[end]), runsOn(first, lines[end]) { return nil }
-        if end - lines.startIndex > 1, endsWithMark(first.span) { return end }
+        if end - lines.startIndex > 1, endsWithMark(first.range) { return end }
         let columns = lines[..<end].reduce(-1) { $0 + Int($1.columns) + 1 }
-        let span = TextSpan(first.span.start, lines[end - 1].span.end)
-        return columns > 220 || (columns > 110 && isRunningSentence(span)) ? nil : end
+        let range = first.range.lowerBound..<lines[end - 1].range.upperBound
+        return columns > 220 || (columns > 110 && isRunningSentence(range)) ? nil : end
     }
 
     /// Whether a first line begins with a dateline: not a short title with a dash in it.
     private func opensReport(_ line: TextLine) -> Bool {
-        guard let dateline = Dateline.read(line.span, in: reader.text) else { return false }
-        let rest = TextSpan(min(dateline.bodyStart, line.span.end), line.span.end)
+        guard let dateline = reader.dateline(line.range) else { return false }
+        let rest = min(dateline.bodyStart, line.range.upperBound)..<line.range.upperBound
         if rest.isEmpty || dateline.agency != nil || dateline.date != nil { return true }
         // Capitals alone may be a title's: "GRAIN MARKET - Quiet Week".
         let next = lines.dropFirst().first
@@ -54,7 +54,7 @@ struct HeadlineFinder {
         {
             return false
         }
-        var words = TokenReader(TextSpan(rest.start, min(rest.end, rest.start + 60)), in: reader.text)
+        var words = TokenReader(rest.prefix(60), in: reader.text)
         for _ in 0..<4 {
             guard let word = words.next() else { return false }
             if !word.isMark && !word.isAllCapitals && !word.isNumber { return true }
@@ -62,8 +62,8 @@ struct HeadlineFinder {
         return false
     }
 
-    private func endsWithMark(_ span: TextSpan) -> Bool {
-        var (words, isMark) = (TokenReader(span, in: reader.text), false)
+    private func endsWithMark(_ range: Range<Int>) -> Bool {
+        var (words, isMark) = (TokenReader(range, in: reader.text), false)
         while let word = words.next() { isMark = word.isMark }
         return isMark
     }
@@ -97,8 +97,8 @@ struct HeadlineFinder {
     }
 
     /// Whether words are written as a sentence of a body rather than as a title: most begin small.
-    private func isRunningSentence(_ span: TextSpan) -> Bool {
-        var (words, count, small) = (TokenReader(span, in: reader.text), 0, 0)
+    private func isRunningSentence(_ range: Range<Int>) -> Bool {
+        var (words, count, small) = (TokenReader(range, in: reader.text), 0, 0)
         while let word = words.next() {
             if word.isMark { continue }
             count += 1
@@ -109,7 +109,7 @@ struct HeadlineFinder {
 
     /// Whether a line's last word or mark can't end a title.
     private func endsOpen(_ line: TextLine) -> Bool {
-        guard let last = reader.tokens(line).last else { return false }
+        guard let last = reader.lastWord(line) else { return false }
         return last.isMark && last.mark != .closing && last.mark != .bar || last.isAny(.link)
     }
 }

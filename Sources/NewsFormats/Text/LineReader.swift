@@ -2,46 +2,90 @@ import NewsModel
 
 /// Reads single lines as what may stand between a headline and a body.
 ///
-/// The words of the last lines that were asked for are kept, for the same few lines are asked for again and again.
+/// The words of the last two lines that were asked for are kept, for those are asked for again.
 final class LineReader {
+    /// Longer lines give no date alone, in columns.
+    static let longestDate = 100
+
     /// The decoded text.
     let text: UnsafeBufferPointer<UInt8>
-    private var kept: [(start: Int, words: ArraySlice<Token>)] = []
-    private var oldest = 0
+    private var last = Line()
+    private var older = Line()
+    private var parts = DatelineParts()
 
-    private static let keptCount = 8
+    /// A line whose words were asked for.
+    private struct Line {
+        /// Its first byte; -1 for none.
+        var start = -1
+        var words: [Token] = []
+    }
 
     /// A reader of lines of `text`, which must outlive it.
     init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
 
-    /// The words and marks of a line; none of a line that is too long for a byline.
-    func tokens(_ line: TextLine) -> ArraySlice<Token> {
-        guard line.span.count <= Byline.longest else { return [] }
-        if let known = kept.first(where: { $0.start == line.span.start }) { return known.words }
-        let words = TokenReader.tokens(line.span, in: text)[...]
-        if kept.count < Self.keptCount {
-            kept.append((line.span.start, words))
-        } else {
-            kept[oldest] = (line.span.start, words)
-            oldest = (oldest + 1) % Self.keptCount
+    /// The words and marks of a line; none of a line that can't be front matter.
+    ///
+    /// That is one that is too long for a byline, and one that is prose: it has an ordinary word and no address; before
+    /// the ordinary word stand no "by", no day and no figures, and no mark unless the first is right behind one word.
+    func words(_ line: TextLine) -> ArraySlice<Token> {
+        let start = line.range.lowerBound
+        guard line.range.count <= Byline.longest else { return [] }
+        if last.start != start {
+            swap(&last, &older)
+            if last.start != start { read(line, into: &last) }
         }
-        return words
+        return last.words[...]
+    }
+
+    private func read(_ line: TextLine, into kept: inout Line) {
+        kept.start = line.range.lowerBound
+        kept.words.removeAll(keepingCapacity: true)
+        var (reader, mayBeProse) = (TokenReader(line.range, in: text), true)
+        while let word = reader.next() {
+            if mayBeProse, word.isOrdinary, !text[line.range].contains(0x40) {
+                return kept.words.removeAll(keepingCapacity: true)
+            }
+            // Behind a name, which has two words, and a mark, a byline may tell in any words who it is.
+            let mayFollowName = word.isMark && kept.words.count != 1 && kept.words.dropFirst().first?.isMark != true
+            if mayFollowName || word.isAny([.by, .weekday]) || word.known.month != 0 || word.kinds.contains(.digit) {
+                mayBeProse = false
+            }
+            kept.words.append(word)
+        }
+    }
+
+    /// The dateline that begins a line or a paragraph.
+    func dateline(_ range: Range<Int>) -> Dateline? { Dateline.read(range, in: text, &parts) }
+
+    private func firstWord(_ line: TextLine) -> Token? {
+        var words = TokenReader(line.range, in: text)
+        return words.next()
+    }
+
+    /// The last word or mark of a line; nil for a line that is too long for a byline.
+    func lastWord(_ line: TextLine) -> Token? {
+        guard line.range.count <= Byline.longest else { return nil }
+        var (words, last): (TokenReader, Token?) = (TokenReader(line.range, in: text), nil)
+        while let word = words.next() { last = word }
+        return last
     }
 
     /// The day of a line that gives nothing else.
     func date(_ line: TextLine) -> StatedDate? {
-        line.columns <= 100 ? DateReading.wholeLine(tokens(line)) : nil
+        guard line.columns <= Self.longestDate, firstWord(line).map(DateReading.mayBegin) == true else { return nil }
+        return DateReading.wholeLine(words(line))
     }
 
     /// Whether a line is a byline with "By".
-    func isByline(_ line: TextLine) -> Bool { Byline.read(tokens(line), needsBy: true) != nil }
+    func isByline(_ line: TextLine) -> Bool {
+        firstWord(line).map(Byline.mayBegin) == true && Byline.read(words(line), needsBy: true) != nil
+    }
 
     /// Whether a line, under a headline, is one of those that stand there: byline, agency, date, dateline.
     func isFrontMatter(_ line: TextLine) -> Bool {
-        let words = tokens(line)
-        guard !words.isEmpty else { return false }
+        let words = words(line)
         return Byline.read(words, needsBy: false) != nil || DateReading.wholeLine(words) != nil
             || Agencies.isKnown(words) || Agencies.looksLikeOutlet(words)
-            || Dateline.read(line.span, in: text) != nil
+            || line.range.count <= Byline.longest && dateline(line.range) != nil
     }
 }

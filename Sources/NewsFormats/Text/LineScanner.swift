@@ -4,39 +4,38 @@ import UnicodeText
 /// Splits a text into lines, in one pass.
 struct LineScanner {
     private let text: UnsafeBufferPointer<UInt8>
+    private var lines: [TextLine] = []
 
     /// The lines of `text` that are not blank, in order.
     ///
     /// Line feed, carriage return, the two together, and form feed end a line. A line of white space and controls alone
     /// is blank. Linear.
     static func lines(_ text: UnsafeBufferPointer<UInt8>) -> [TextLine] {
-        let scanner = LineScanner(text: text)
-        var lines: [TextLine] = []
+        var scanner = LineScanner(text: text)
         // News has 60 bytes a line and more; short lines make the list grow.
-        lines.reserveCapacity(text.count / 64 + 4)
+        scanner.lines.reserveCapacity(text.count / 64 + 4)
+        scanner.scan()
+        return scanner.lines
+    }
+
+    private init(text: UnsafeBufferPointer<UInt8>) { self.text = text }
+
+    private mutating func scan() {
         var (start, isAfterBlank) = (0, true)
         while start < text.count {
-            let (low, indent) = scanner.visibleStart(start)
-            var end = low
-            if low < text.count, !Self.endsLine(text[low]) {
-                let (line, lineEnd) = scanner.line(low, indent, isAfterBlank)
-                lines.append(line)
-                (end, isAfterBlank) = (lineEnd, false)
-            } else {
-                isAfterBlank = true
-            }
+            let (low, indent) = visibleStart(start)
+            let isBlank = low == text.count || LineCharacters.endsLine(text[low])
+            var end = isBlank ? low : takeLine(low, indent, isAfterBlank)
+            isAfterBlank = isBlank
             if end + 1 < text.count, text[end] == 0x0D, text[end + 1] == 0x0A { end += 1 }
             start = end + 1
         }
-        return lines
     }
-
-    private static func endsLine(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || byte == 0x0C }
 
     /// The first visible byte of the line that begins at `start`, or the line's end, and the columns before it.
     private func visibleStart(_ start: Int) -> (low: Int, indent: Int) {
         var (low, indent) = (start, 0)
-        while low < text.count, !Self.endsLine(text[low]) {
+        while low < text.count, !LineCharacters.endsLine(text[low]) {
             let length = blankLength(at: low)
             if length == 0 { break }
             indent = text[low] == 0x09 ? (indent / 8 + 1) * 8 : text[low] < 0x20 ? indent : indent + 1
@@ -45,8 +44,8 @@ struct LineScanner {
         return (low, indent)
     }
 
-    /// The line whose first visible byte is at `low`, and where it ends.
-    private func line(_ low: Int, _ indent: Int, _ isAfterBlank: Bool) -> (line: TextLine, end: Int) {
+    /// Takes the line whose first visible byte is at `low`, and answers where it ends.
+    private mutating func takeLine(_ low: Int, _ indent: Int, _ isAfterBlank: Bool) -> Int {
         var characters = LineCharacters(text, from: low, to: text.count)
         let end = characters.end
         var high = end
@@ -57,11 +56,11 @@ struct LineScanner {
         if startsLower(low, high) { traits.insert(.startsLower) }
         if endsSentence(low, high) { traits.insert(.endsSentence) }
         if isListItem(low, high) { traits.insert(.isListItem) }
-        let line = TextLine(
-            span: TextSpan(low, high), indent: UInt8(min(indent, 255)),
-            columns: UInt16(min(characters.columns, 65_535)),
-            firstWord: UInt8(min(characters.firstWord, 255)), traits: traits)
-        return (line, end)
+        lines.append(
+            TextLine(
+                range: low..<high, indent: UInt8(min(indent, 255)), columns: UInt16(min(characters.columns, 65_535)),
+                firstWord: UInt8(min(characters.firstWord, 255)), traits: traits))
+        return end
     }
 
     // MARK: White space around a line
@@ -71,7 +70,7 @@ struct LineScanner {
         let byte = text[offset]
         if byte <= 0x20 || byte == 0x7F { return 1 }
         if byte < 0xC2 || byte > 0xEF { return 0 }
-        let (scalar, length) = UTF8Scan.scalar(at: offset, in: text)
+        let (scalar, length) = text.scalar(at: offset)
         return Self.isBlank(scalar) ? length : 0
     }
 
@@ -81,7 +80,7 @@ struct LineScanner {
         if byte <= 0x20 || byte == 0x7F { return 1 }
         guard byte & 0xC0 == 0x80 else { return nil }
         for length in 2...3 where end - length >= low {
-            let found = UTF8Scan.scalar(at: end - length, in: text)
+            let found = text.scalar(at: end - length)
             if found.length == length { return Self.isBlank(found.value) ? length : nil }
         }
         return nil
@@ -95,9 +94,10 @@ struct LineScanner {
     // MARK: What a line's edges tell
 
     private func startsLower(_ low: Int, _ high: Int) -> Bool {
+        if Self.isASCIILetter(text[low]) { return text[low] >= 0x61 }
         var offset = low
         for _ in 0..<4 where offset < high {
-            let (scalar, length) = UTF8Scan.scalar(at: offset, in: text)
+            let (scalar, length) = text.scalar(at: offset)
             if ScalarClass.isLowercase(scalar) { return true }
             if !Self.isMark(scalar) { return false }
             offset += length
@@ -106,11 +106,12 @@ struct LineScanner {
     }
 
     private func endsSentence(_ low: Int, _ high: Int) -> Bool {
+        if Self.isASCIILetter(text[high - 1]) { return false }
         var end = high
         for _ in 0..<4 where end > low {
             var (start, length) = (end - 1, 1)
             while start > low, text[start] & 0xC0 == 0x80, length < 4 { (start, length) = (start - 1, length + 1) }
-            let scalar = UTF8Scan.scalar(at: start, in: text).value
+            let scalar = text.scalar(at: start).value
             switch scalar {
             // Full stop, exclamation and question mark, colon, ellipsis; their East Asian forms.
             case 0x2E, 0x21, 0x3F, 0x3A, 0x2026, 0x3002, 0xFF01, 0xFF1F: return true
@@ -120,6 +121,8 @@ struct LineScanner {
         }
         return false
     }
+
+    private static func isASCIILetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
     /// Quotation marks and opening brackets, which stand between a line's edge and its letters.
     private static func isMark(_ scalar: UInt32) -> Bool {
@@ -138,7 +141,7 @@ struct LineScanner {
             if end < high, text[end] >= 0x30, text[end] <= 0x39 { end += 1 }
             return end < high && (text[end] == 0x2E || text[end] == 0x29) && isSpace(end + 1)
         case 0xE2:
-            let scalar = UTF8Scan.scalar(at: low, in: text).value
+            let scalar = text.scalar(at: low).value
             // Bullet, triangular bullet, black square, white bullet, black circle.
             return [0x2022, 0x2023, 0x25AA, 0x25E6, 0x25CF].contains(scalar) && low + 3 < high
         default: return false

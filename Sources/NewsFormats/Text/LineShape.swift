@@ -19,45 +19,47 @@ struct LineShape {
     /// Judges a text's lines. Linear.
     init(_ lines: [TextLine]) {
         let width = Self.usualWidth(lines)
-        var (adjacent, running, runningLower, blocks) = (0, 0, 0, 0)
-        var indents = [Int](repeating: 0, count: 256)
-        for index in lines.indices {
-            let next = lines[index]
-            if next.traits.contains(.afterBlank) { blocks += 1 }
-            guard index > 0, !next.traits.contains(.afterBlank) else { continue }
-            let line = lines[index - 1]
-            let isLower = next.traits.contains(.startsLower)
-            if isLower { indents[Int(next.indent)] += 1 }
-            // The headline is short of any width, and lists and tables keep none.
-            if index == 1 && !isLower || next.traits.contains(.isListItem) || line.traits.contains(.isAligned) {
-                continue
-            }
-            guard line.width * 10 >= width * 6 else { continue }
-            adjacent += 1
-            guard !line.traits.contains(.endsSentence) else { continue }
-            running += 1
-            if isLower { runningLower += 1 }
+        let (tally, base) = Self.withHistogram { indents in
+            let tally = Tally(lines, width: width, indents: indents)
+            return (tally, Self.usual(indents, upTo: tally.widestIndent))
         }
-        self.width = width
-        baseIndent = indents.indices.max { (indents[$0], -$0) < (indents[$1], -$1) } ?? 0
-        let base = baseIndent
+        (self.width, baseIndent) = (width, base)
         isWrapped =
-            width <= Self.widestWrapping && runningLower > 0 && running * 3 >= adjacent && runningLower * 5 >= running
+            width <= Self.widestWrapping && tally.runningLower > 0 && tally.running * 3 >= tally.adjacent
+            && tally.runningLower * 5 >= tally.running
         let indented = lines.count { Int($0.indent) > base && !$0.traits.contains(.isListItem) }
         indentsParagraphs = indented * 20 >= lines.count && indented > 0
-        hasBlankLines = blocks * 12 >= lines.count && blocks > 2
+        hasBlankLines = tally.blocks * 12 >= lines.count && tally.blocks > 2
     }
 
-    /// The width that 19 of 20 lines keep within.
+    /// The width that 19 of 20 lines keep within, at most 255.
     private static func usualWidth(_ lines: [TextLine]) -> Int {
-        var histogram = [Int](repeating: 0, count: 256)
-        for line in lines { histogram[min(line.width, 255)] += 1 }
-        var (rest, width) = (lines.count / 20, 255)
-        while width > 0, rest >= histogram[width] {
-            rest -= histogram[width]
-            width -= 1
+        var (rest, width) = (lines.count / 20, 0)
+        for line in lines { width = max(width, min(line.width, 255)) }
+        if rest == 0 { return width }
+        return withHistogram { histogram in
+            for line in lines { histogram[min(line.width, 255)] += 1 }
+            while width > 0, rest >= histogram[width] {
+                rest -= Int(histogram[width])
+                width -= 1
+            }
+            return width
         }
-        return width
+    }
+
+    /// The number that is counted most often, the lowest of several.
+    private static func usual(_ histogram: UnsafeMutableBufferPointer<UInt32>, upTo highest: Int) -> Int {
+        var usual = 0
+        for number in 0...highest where histogram[number] > histogram[usual] { usual = number }
+        return usual
+    }
+
+    /// Lends counts of the numbers from 0 to 255, all 0 at first.
+    private static func withHistogram<Result>(_ use: (UnsafeMutableBufferPointer<UInt32>) -> Result) -> Result {
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 256) { histogram in
+            histogram.initialize(repeating: 0)
+            return use(histogram)
+        }
     }
 
     /// Whether `next`, which stands right under `line`, begins a paragraph of its own.
@@ -79,5 +81,44 @@ struct LineShape {
         // paragraphs, only a line that is shorter than any wrapping leaves it counts.
         let hadRoom = line.width + 1 + Int(next.firstWord) < width
         return hadRoom && (!hasBlankLines || line.width * 10 < width * 6)
+    }
+}
+
+/// What pairs of lines tell, one right under the other.
+private struct Tally {
+    /// Pairs whose first line is about as wide as the text's others.
+    private(set) var adjacent = 0
+    /// Those whose first line does not end a sentence, and of them those whose second begins with a small letter.
+    private(set) var (running, runningLower) = (0, 0)
+    /// The lines under a blank one.
+    private(set) var blocks = 0
+    /// The widest indent of a line that goes on with a sentence.
+    private(set) var widestIndent = 0
+
+    /// Counts pairs, and the indents of lines that go on with a sentence.
+    init(_ lines: [TextLine], width: Int, indents: UnsafeMutableBufferPointer<UInt32>) {
+        for index in lines.indices {
+            let next = lines[index]
+            if next.traits.contains(.afterBlank) {
+                blocks += 1
+                continue
+            }
+            // The text's first line counts as one under a blank one.
+            let line = lines[index - 1]
+            let isLower = next.traits.contains(.startsLower)
+            if isLower {
+                indents[Int(next.indent)] += 1
+                widestIndent = max(widestIndent, Int(next.indent))
+            }
+            // The headline is short of any width, and lists and tables keep none.
+            if index == 1 && !isLower || next.traits.contains(.isListItem) || line.traits.contains(.isAligned) {
+                continue
+            }
+            guard line.width * 10 >= width * 6 else { continue }
+            adjacent += 1
+            guard !line.traits.contains(.endsSentence) else { continue }
+            running += 1
+            if isLower { runningLower += 1 }
+        }
     }
 }

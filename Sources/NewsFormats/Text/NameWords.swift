@@ -22,6 +22,6 @@ enum NameWords {
 
     private static func isNameWord(_ word: Token) -> Bool {
         guard !word.isMark, word.kinds.contains(.capital), word.kinds.isSubset(of: .ofNames) else { return false }
-        return word.isCapitalised || word.kinds.contains(.hyphen) || word.span.count > 2
+        return word.isCapitalised || word.kinds.contains(.hyphen) || word.range.count > 2
     }
 }

@@ -16,6 +16,7 @@ struct ParagraphFinder {
     private init(lines: ArraySlice<TextLine>, shape: LineShape) { (self.lines, self.shape) = (lines, shape) }
 
     private mutating func find() {
+        paragraphs.reserveCapacity(shape.isWrapped ? lines.count / 4 + 2 : lines.count)
         var index = lines.startIndex
         while index < lines.endIndex {
             var end = verbatimEnd(index)
@@ -27,7 +28,7 @@ struct ParagraphFinder {
                     end += 1
                 }
             }
-            let span = TextSpan(lines[index].span.start, lines[end - 1].span.end)
+            let span = TextSpan(lines[index].range.lowerBound, lines[end - 1].range.upperBound)
             paragraphs.append(Paragraph(span: span, isVerbatim: isVerbatim))
             index = end
         }
@@ -35,8 +36,9 @@ struct ParagraphFinder {
 
     /// The line after the list or table that begins at `index`; `index` itself where none does.
     private func verbatimEnd(_ index: Int) -> Int {
-        if lines[index].traits.contains(.isListItem) { return listEnd(index) }
-        return tableEnd(index)
+        let traits = lines[index].traits
+        if traits.isDisjoint(with: [.isListItem, .isAligned, .hasDigit]) { return index }
+        return traits.contains(.isListItem) ? listEnd(index) : tableEnd(index)
     }
 
     /// A list has two items or more with no blank line between; an item may run over several lines.

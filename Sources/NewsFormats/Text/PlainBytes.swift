@@ -1,62 +1,54 @@
-/// Passes over the bytes that are most of a text, sixteen at a time.
+/// A stretch of the bytes that are most of a text, passed over sixteen at a time.
 ///
 /// Not plain are controls, line ends and tabs among them; bytes beyond ASCII; and a space with another one behind it.
-enum PlainBytes {
-    private typealias Block = SIMD16<UInt8>
-    private typealias Mask = SIMDMask<SIMD16<Int8>>
+struct PlainBytes {
+    /// The first byte that is not plain, or the limit.
+    let end: Int
+    /// True where an ASCII digit stands before the end.
+    let hasDigit: Bool
 
-    /// The first byte at or after `start` that is not plain, or `limit`; notes whether a digit stands before it.
-    static func end(
-        _ text: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int, hasDigit: inout Bool
-    ) -> Int {
-        var offset = start
-        var digits = Mask(repeating: false)
+    /// Passes over the plain bytes from `start` on, at most up to `limit`.
+    init(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to limit: Int) {
+        var (offset, digits) = (start, ByteBlock.Places.none)
         // A block and the byte behind it must lie within the text.
-        while offset < limit, offset + Block.scalarCount < text.count {
-            let block = load(text, offset)
-            let isSpecial = isSpecial(block, next: load(text, offset + 1))
-            let isDigit = (block &- Block(repeating: 0x30)) .< Block(repeating: 10)
-            let plain = min(firstIndex(isSpecial), limit - offset)
-            if plain < Block.scalarCount {
-                hasDigit = hasDigit || !isEmpty(digits) || firstIndex(isDigit) < plain
-                return offset + plain
-            }
-            digits = digits .| isDigit
-            offset += Block.scalarCount
+        let lastPair = min(limit, text.count) &- 2 &* ByteBlock.count
+        while offset < lastPair {
+            let (block, next) = (ByteBlock(text, offset), ByteBlock(text, offset &+ ByteBlock.count))
+            let special = Self.special(block, next: ByteBlock(text, offset &+ 1))
+            let nextSpecial = Self.special(next, next: ByteBlock(text, offset &+ ByteBlock.count &+ 1))
+            guard special.union(nextSpecial).isEmpty else { break }
+            digits = digits.union(block.digits).union(next.digits)
+            offset = offset &+ 2 &* ByteBlock.count
         }
-        hasDigit = hasDigit || !isEmpty(digits)
-        while offset < limit, !isSpecial(text, offset) {
+        let lastBlock = text.count &- ByteBlock.count
+        while offset < limit, offset < lastBlock {
+            let block = ByteBlock(text, offset)
+            let plain = min(Self.special(block, next: ByteBlock(text, offset &+ 1)).first, limit &- offset)
+            if plain < ByteBlock.count {
+                (end, hasDigit) = (offset &+ plain, !digits.isEmpty || block.digits.first < plain)
+                return
+            }
+            digits = digits.union(block.digits)
+            offset = offset &+ ByteBlock.count
+        }
+        var hasDigit = !digits.isEmpty
+        while offset < limit, !Self.isSpecial(text, offset) {
             if text[offset] >= 0x30, text[offset] <= 0x39 { hasDigit = true }
             offset += 1
         }
-        return min(offset, limit)
+        (end, self.hasDigit) = (min(offset, limit), hasDigit)
     }
 
-    private static func load(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Block {
-        UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: offset, as: Block.self)
-    }
-
-    private static func isSpecial(_ block: Block, next: Block) -> Mask {
-        let space = Block(repeating: 0x20)
-        let isOutside = (block &- space) .>= Block(repeating: 0x60)
-        return isOutside .| ((block .== space) .& (next .== space))
+    /// The places of a block's bytes that are not plain; `next` begins one byte later.
+    @inline(__always)
+    private static func special(_ block: ByteBlock, next: ByteBlock) -> ByteBlock.Places {
+        // Counted on from 0x80, the controls come behind the bytes beyond ASCII.
+        block.places(from: 0x80, count: 0xA0).union(block.places(of: 0x20).intersection(next.places(of: 0x20)))
     }
 
     /// Whether a byte alone is not plain.
     private static func isSpecial(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
         let byte = text[offset]
         return byte < 0x20 || byte >= 0x80 || (byte == 0x20 && offset + 1 < text.count && text[offset + 1] == 0x20)
-    }
-
-    private static func isEmpty(_ mask: Mask) -> Bool {
-        let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-        return halves.x | halves.y == 0
-    }
-
-    /// The first place where a mask is true, 16 where it is nowhere.
-    private static func firstIndex(_ mask: Mask) -> Int {
-        let halves = unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-        if halves.x != 0 { return halves.x.trailingZeroBitCount / 8 }
-        return 8 + halves.y.trailingZeroBitCount / 8
     }
 }

@@ -52,6 +52,12 @@ enum DateReading {
         return date
     }
 
+    /// Whether a line that only gives a date may begin with a word or mark.
+    static func mayBegin(_ token: Token) -> Bool {
+        token.isMark || token.isAny([.weekday, .dateFiller, .dateLabel, .time]) || token.traits.contains(.isTime)
+            || token.known.month != 0 || token.figures != Figures()
+    }
+
     /// The date that begins at a token, and the token after it; nil for a day that no calendar has.
     static func date(_ tokens: ArraySlice<Token>, at start: Int) -> (date: StatedDate, end: Int)? {
         let first = tokens[start]
@@ -89,6 +95,6 @@ enum DateReading {
     private static func month(_ token: Token) -> Int? { token.known.month == 0 ? nil : Int(token.known.month) }
 
     private static func isZone(_ token: Token) -> Bool {
-        token.isAllCapitals && token.span.count <= 8 || token.isAny(.zone)
+        token.isAllCapitals && token.range.count <= 8 || token.isAny(.zone)
     }
 }

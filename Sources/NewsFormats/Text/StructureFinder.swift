@@ -56,7 +56,7 @@ package struct StructureFinder {
     private mutating func takeDateAbove() {
         guard lines.count > 2, let line = lines.first, let date = reader.date(line), date.year != nil else { return }
         take(date, line)
-        lines.removeFirst()
+        lines = lines.dropFirst()
     }
 
     private mutating func takeHeadline() {
@@ -64,7 +64,7 @@ package struct StructureFinder {
         guard let first = lines.first, let end = title.map(finder.end(ofTitle:)) ?? finder.end(),
             let last = lines[..<end].last
         else { return }
-        found.structure.headline = TextSpan(first.span.start, last.span.end)
+        found.structure.headline = TextSpan(first.range.lowerBound, last.range.upperBound)
         lines = lines[end...]
     }
 
@@ -75,7 +75,7 @@ package struct StructureFinder {
         var deck: [Paragraph] = []
         while let line = lines.first {
             if takeFrontLine(line) {
-                lines.removeFirst()
+                lines = lines.dropFirst()
             } else if deck.isEmpty, found.structure.byline == nil, let end = deckEnd() {
                 deck = ParagraphFinder.paragraphs(lines[..<end], shape: shape)
                 lines = lines[end...]
@@ -98,10 +98,10 @@ package struct StructureFinder {
 
     /// Whether a line is understood as front matter; if so its parts are kept.
     private mutating func takeFrontLine(_ line: TextLine) -> Bool {
-        let words = reader.tokens(line)
+        let words = reader.words(line)
         guard !words.isEmpty, line.traits.isDisjoint(with: [.isListItem, .isAligned]) else { return false }
         let hasByline = found.structure.byline != nil
-        if let date = reader.date(line) {
+        if line.columns <= LineReader.longestDate, let date = DateReading.wholeLine(words) {
             take(date, line)
             return true
         }
@@ -135,7 +135,7 @@ package struct StructureFinder {
 
     /// A name alone counts only right under a headline.
     private func loneByline(_ line: TextLine, _ words: ArraySlice<Token>) -> Byline? {
-        guard found.structure.headline != nil, lines.count > 1, !goesOn(line), Dateline.read(line.span, in: text) == nil
+        guard found.structure.headline != nil, lines.count > 1, !goesOn(line), reader.dateline(line.range) == nil
         else { return nil }
         return Byline.read(words, needsBy: false)
     }
@@ -168,7 +168,7 @@ package struct StructureFinder {
         if found.date == nil || (found.date?.origin == .yearFromFile && date.year != nil) {
             found.date = date.resolved(facts)
         }
-        if found.structure.dateLine == nil, let line { found.structure.dateLine = line.span }
+        if found.structure.dateLine == nil, let line { found.structure.dateLine = TextSpan(line.range) }
     }
 
     // MARK: Foot and dateline
@@ -178,16 +178,16 @@ package struct StructureFinder {
         guard lines.count > 1, let line = lines.last, line.columns <= 80 else { return }
         if found.structure.dateLine == nil, let date = reader.date(line), date.year != nil {
             take(date, line)
-            lines.removeLast()
+            lines = lines.dropLast()
         } else if found.structure.agency == nil, isSignOff(line) {
-            found.structure.agency = Token.span(of: reader.tokens(line))
-            lines.removeLast()
+            found.structure.agency = Token.span(of: reader.words(line))
+            lines = lines.dropLast()
         }
     }
 
     /// Whether the last line is only an agency's name.
     private func isSignOff(_ line: TextLine) -> Bool {
-        let words = reader.tokens(line)
+        let words = reader.words(line)
         return Agencies.isKnown(words)
             || lines.dropLast().last?.traits.contains(.endsSentence) == true && Agencies.looksLikeOutlet(words)
     }
@@ -196,7 +196,7 @@ package struct StructureFinder {
     private mutating func takeDateline() {
         guard found.structure.dateline == nil else { return }
         for (index, paragraph) in found.structure.paragraphs.prefix(4).enumerated() {
-            if let dateline = Dateline.read(paragraph.span, in: text) {
+            if let dateline = reader.dateline(paragraph.span.range) {
                 found.structure.dateline = dateline.place
                 if found.structure.agency == nil { found.structure.agency = dateline.agency }
                 if let date = dateline.date { take(date, nil) }

@@ -1,9 +1,7 @@
-import NewsModel
-
 /// A line of a text that has something to show, and what its shape says.
 struct TextLine {
     /// The line's bytes without the white space and controls around them.
-    let span: TextSpan
+    let range: Range<Int>
     /// The columns of white space before the first character; a tab goes to the next multiple of eight. At most 255.
     let indent: UInt8
     /// The characters from the first to the last, without the indent. At most 65,535.

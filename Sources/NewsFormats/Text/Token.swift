@@ -3,9 +3,9 @@ import NewsModel
 /// A word or a mark of one of the short lines that surround a body: byline, agency, date, dateline.
 ///
 /// It knows all that is asked of it, so that the text is looked at once.
-struct Token {
+struct Token: Equatable {
     /// Where it stands in the text.
-    let span: TextSpan
+    let range: Range<Int>
     /// What is known of the word; looked up with its capitals made small and without a final full stop.
     let known: KnownWord
     /// The day, the year or the whole date that a word in figures gives.
@@ -64,6 +64,11 @@ struct Token {
     /// True where ASCII digits are all there is.
     var isNumber: Bool { kinds == .digit }
 
+    /// True for a word in small letters or signs that is in no list; no front matter begins with such words.
+    var isOrdinary: Bool {
+        !isMark && known == KnownWord() && kinds.isDisjoint(with: [.capital, .digit, .at])
+    }
+
     /// Whether the word, however it is written, is of one of some classes.
     func isAny(_ classes: WordClasses) -> Bool { known.classes.intersects(classes) }
 
@@ -73,16 +78,20 @@ struct Token {
     }
 
     /// Where the word ends without its final full stop.
-    var endWithoutStop: Int { traits.contains(.endsWithStop) ? span.end - 1 : span.end }
+    var endWithoutStop: Int { traits.contains(.endsWithStop) ? range.upperBound - 1 : range.upperBound }
 
     /// The words and marks of `span`. Linear in the span, which callers keep short.
     static func tokens(_ span: TextSpan, in text: [UInt8]) -> [Token] {
-        text.withUnsafeBufferPointer { TokenReader.tokens(span, in: $0) }
+        text.withUnsafeBufferPointer { text in
+            var (reader, tokens): (TokenReader, [Token]) = (TokenReader(span.range, in: text), [])
+            while let token = reader.next() { tokens.append(token) }
+            return tokens
+        }
     }
 
     /// From the first of some words to the last, without a full stop that ends it; nil where there is none.
     static func span(of words: ArraySlice<Token>) -> TextSpan? {
         guard let first = words.first, let last = words.last else { return nil }
-        return TextSpan(first.span.start, last.endWithoutStop)
+        return TextSpan(first.range.lowerBound, last.endWithoutStop)
     }
 }

@@ -1,37 +1,29 @@
-import NewsModel
 import UnicodeText
 
-/// Reads the words and marks of a short span of a text, one after the other.
+/// Reads the words and marks of a short range of a text, one after the other.
 struct TokenReader {
     private let text: UnsafeBufferPointer<UInt8>
-    private let span: TextSpan
-    private let words = WordTable.known
+    private let start: Int
+    private let end: Int
+    private let table = WordTable.known
     /// Where the next word, mark or white space begins.
     private var offset: Int
     private var isSpaced = true
 
-    /// A reader of `span`.
-    init(_ span: TextSpan, in text: UnsafeBufferPointer<UInt8>) {
-        (self.span, self.text, offset) = (span, text, span.start)
-    }
-
-    /// All words and marks of a span.
-    static func tokens(_ span: TextSpan, in text: UnsafeBufferPointer<UInt8>) -> [Token] {
-        var reader = TokenReader(span, in: text)
-        var tokens: [Token] = []
-        tokens.reserveCapacity(span.count / 5 + 2)
-        while let token = reader.next() { tokens.append(token) }
-        return tokens
+    /// A reader of a range of bytes.
+    init(_ range: Range<Int>, in text: UnsafeBufferPointer<UInt8>) {
+        (self.text, start, end, offset) = (text, range.lowerBound, range.upperBound, range.lowerBound)
     }
 
     /// The next word or mark, nil at the end.
     mutating func next() -> Token? {
-        while offset < span.end {
+        while offset < end {
             let blank = blankLength
             if blank == 0 {
                 defer { isSpaced = false }
+                if let word = letterWordToken() { return word }
                 if let mark = mark(at: offset) { return markToken(mark.mark, mark.length) }
-                return wordToken()
+                return asciiWordToken() ?? longWordToken()
             }
             offset += blank
             isSpaced = true
@@ -44,29 +36,52 @@ struct TokenReader {
         let byte = text[offset]
         if byte <= 0x20 { return 1 }
         if byte < 0x80 { return 0 }
-        let (scalar, length) = UTF8Scan.scalar(at: offset, in: text)
+        let (scalar, length) = text.scalar(at: offset)
         return ScalarClass.isWhitespace(scalar) ? length : 0
     }
 
     // MARK: Words
 
-    private mutating func wordToken() -> Token {
+    /// A short word of nothing but ASCII letters, which most are; nil where it is of another kind.
+    private mutating func letterWordToken() -> Token? {
+        guard offset + ByteBlock.count <= text.count else { return nil }
+        let block = ByteBlock(text, offset)
+        let (capitals, small) = (block.places(from: 0x41, count: 26), block.places(from: 0x61, count: 26))
+        let length = min(capitals.union(small).inverted.first, end - offset)
+        guard length > 0, length < ByteBlock.count else { return nil }
         let start = offset
-        let first = CharacterKinds.ofBytes[Int(text[start])]
-        var (kinds, end): (CharacterKinds, Int) = ([], start)
+        // A comma behind a letter is a mark.
+        guard start + length == end || text[start + length] <= 0x20 || text[start + length] == 0x2C else { return nil }
+        offset += length
+        let kinds: CharacterKinds = capitals.first < length ? .capital : []
+        var traits: Token.Traits = isSpaced ? .isSpaced : []
+        if capitals.first == 0 { traits.insert(.isCapitalised) }
+        return Token(
+            range: start..<offset, known: table.word(WordKey(block, length)), figures: Figures(),
+            kinds: small.first < length ? kinds.union(.small) : kinds, traits: traits, mark: nil,
+            scalars: UInt8(length))
+    }
+
+    /// A word of ASCII characters; nil where it has others.
+    private mutating func asciiWordToken() -> Token? {
+        let kindsOfBytes = CharacterKinds.ofBytes
+        let first = kindsOfBytes[Int(text[offset])]
+        var (kinds, wordEnd): (CharacterKinds, Int) = ([], offset)
         repeat {
-            let kind = CharacterKinds.ofBytes[Int(text[end])]
+            let kind = kindsOfBytes[Int(text[wordEnd])]
             if kind.intersects(.special) {
-                if kind.contains(.beyondASCII) { return longWordToken() }
-                if kind.contains(.blank) || (end > start && mark(at: end) != nil) { break }
+                if kind.contains(.beyondASCII) { return nil }
+                if kind.contains(.blank) || (wordEnd > offset && mark(at: wordEnd) != nil) { break }
             }
             kinds.formUnion(kind)
-            end += 1
-        } while end < span.end
-        offset = end
-        let keyCount = text[end - 1] == 0x2E ? end - 1 - start : end - start
-        let known = keyCount <= WordKey.longest ? words.word(WordKey(text, start, keyCount)) : KnownWord()
-        return token(start..<end, known, kinds.subtracting(.special), first, scalars: end - start)
+            wordEnd += 1
+        } while wordEnd < end
+        let range = offset..<wordEnd
+        offset = wordEnd
+        let keyCount = text[wordEnd - 1] == 0x2E ? range.count - 1 : range.count
+        let isShort = keyCount <= WordKey.longest
+        let known = isShort ? table.word(WordKey(text, range.lowerBound, keyCount)) : KnownWord()
+        return token(range, known, kinds.subtracting(.special), first, scalars: range.count)
     }
 
     /// A word with characters beyond ASCII.
@@ -74,18 +89,18 @@ struct TokenReader {
         let start = offset
         var (kinds, first, scalars): (CharacterKinds, CharacterKinds?, Int) = ([], nil, 0)
         repeat {
-            let (scalar, length) = UTF8Scan.scalar(at: offset, in: text)
+            let (scalar, length) = text.scalar(at: offset)
             if ScalarClass.isWhitespace(scalar) || scalar < 0x20 { break }
-            // A scalar that the span's end cuts is no letter.
-            let kind = offset + length > span.end ? .other : CharacterKinds.ofScalar(scalar)
+            // A scalar that the range's end cuts is no letter.
+            let kind = offset + length > end ? .other : CharacterKinds.ofScalar(scalar)
             if first == nil { first = kind }
             kinds.formUnion(kind)
             scalars += 1
             offset += length
-        } while offset < span.end && mark(at: offset) == nil
-        offset = min(offset, span.end)
+        } while offset < end && mark(at: offset) == nil
+        offset = min(offset, end)
         let keyEnd = text[offset - 1] == 0x2E ? offset - 1 : offset
-        let known = WordKey(scalarsOf: text, start..<keyEnd).map(words.word) ?? KnownWord()
+        let known = WordKey(scalarsOf: text, start..<keyEnd).map(table.word) ?? KnownWord()
         return token(start..<offset, known, kinds, first ?? [], scalars: scalars)
     }
 
@@ -104,8 +119,8 @@ struct TokenReader {
             if Figures.isTime(text[key]) { traits.insert(.isTime) }
         }
         return Token(
-            span: TextSpan(range.lowerBound, range.upperBound), known: known, figures: figures, kinds: kinds,
-            traits: traits, mark: nil, scalars: UInt8(min(scalars, 255)))
+            range: range, known: known, figures: figures, kinds: kinds, traits: traits, mark: nil,
+            scalars: UInt8(min(scalars, 255)))
     }
 
     /// What the end of a word with full stops or apostrophes tells.
@@ -123,7 +138,7 @@ struct TokenReader {
     private mutating func markToken(_ mark: Token.Mark, _ length: Int) -> Token {
         defer { offset += length }
         return Token(
-            span: TextSpan(offset, offset + length), known: KnownWord(), figures: Figures(), kinds: .other,
+            range: offset..<offset + length, known: KnownWord(), figures: Figures(), kinds: .other,
             traits: isSpaced ? .isSpaced : [], mark: mark, scalars: 1)
     }
 
@@ -147,7 +162,7 @@ struct TokenReader {
             }
             return isSpace(offset + 1) && (isSpace(offset - 1) || byte(offset - 1) == 0x29) ? (.dash, 1) : nil
         case 0xE2, 0xC2:
-            let (scalar, length) = UTF8Scan.scalar(at: offset, in: text)
+            let (scalar, length) = text.scalar(at: offset)
             // En dash, em dash, horizontal bar; bullet, middle dot.
             if (0x2013...0x2015).contains(scalar) { return (.dash, length) }
             return scalar == 0x2022 || scalar == 0xB7 ? (.bar, length) : nil
@@ -155,13 +170,13 @@ struct TokenReader {
         }
     }
 
-    /// The byte at an offset, nil outside the span.
+    /// The byte at an offset, nil outside the range.
     private func byte(_ offset: Int) -> UInt8? {
-        offset >= span.start && offset < span.end ? text[offset] : nil
+        offset >= start && offset < end ? text[offset] : nil
     }
 
     private func isDigit(_ offset: Int) -> Bool { byte(offset).map { $0 >= 0x30 && $0 <= 0x39 } ?? false }
 
-    /// Whether white space, a control or an end of the span is at an offset.
+    /// Whether white space, a control or an end of the range is at an offset.
     private func isSpace(_ offset: Int) -> Bool { byte(offset).map { $0 <= 0x20 } ?? true }
 }

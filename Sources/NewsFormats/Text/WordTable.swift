@@ -4,7 +4,7 @@ struct KnownWord: Equatable {
     var classes: WordClasses = []
     /// 1 to 12 for a month's name, else 0.
     var month: UInt8 = 0
-    /// The number that `WordTable.agencies` counts the word by, 0 where it is of no agency's name.
+    /// The word's number among those of agencies' names, 0 where it is none of them.
     var agencyNumber: UInt8 = 0
 }
 
@@ -12,93 +12,85 @@ struct KnownWord: Equatable {
 ///
 /// Open addressing with linear probing (Knuth, volume 3, 6.4). The slots hold small numbers, so that most words, which are
 /// unknown, cost one look into a table of few cache lines.
-final class WordTable: Sendable {
+struct WordTable {
     static let known = WordTable(classWords, months: months, agencies: agencies)
 
     private static let bits = 11
 
-    /// For each slot the place in `keys` and `words`, 1-based; 0 for none.
-    private let slots: [UInt16]
-    private let keys: [WordKey]
-    private let words: [KnownWord]
-    /// The agencies' names, as `name(_:)` makes them.
-    private let agencyNames: Set<UInt32>
+    /// For each slot the place in `entries`, 1-based; 0 for none.
+    private let slots: ConstantTable<UInt16>
+    private let entries: ConstantTable<Entry>
+
+    /// A word with what is known of it.
+    private struct Entry {
+        let key: WordKey
+        var word = KnownWord()
+    }
 
     private init(_ classWords: [(WordClasses, [String])], months: [String], agencies: [String]) {
         var builder = Builder()
         for (classes, words) in classWords {
-            for word in words { builder.add(word) { $0.classes.formUnion(classes) } }
+            for word in words { builder.add(classes, to: word) }
         }
         for (index, month) in months.enumerated() {
-            for form in [month, String(month.prefix(3))] { builder.add(form) { $0.month = UInt8(index + 1) } }
+            builder.add(month: index + 1, month)
+            builder.add(month: index + 1, month.prefix(3))
         }
-        builder.add("sept") { $0.month = 9 }
-        agencyNames = Set(agencies.map { builder.add(agency: $0) })
-        (slots, keys, words) = (builder.slots, builder.keys, builder.words)
+        builder.add(month: 9, "sept")
+        for agency in agencies { builder.add(agency: agency) }
+        (slots, entries) = (ConstantTable(builder.slots), ConstantTable(builder.entries))
     }
 
     /// What is known of a word; nothing where it stands in no list.
     func word(_ key: WordKey) -> KnownWord {
-        let mask = slots.count - 1
         var slot = key.slot(bits: Self.bits)
         while slots[slot] != 0 {
-            let place = Int(slots[slot]) - 1
-            if keys[place] == key { return words[place] }
-            slot = (slot + 1) & mask
+            let entry = entries[Int(slots[slot]) &- 1]
+            if entry.key == key { return entry.word }
+            slot = (slot &+ 1) & (1 << Self.bits - 1)
         }
         return KnownWord()
-    }
-
-    /// Whether words with these agency numbers, in this order, name an agency that is known.
-    func isAgency(_ numbers: some Sequence<UInt8>) -> Bool { Self.name(numbers).map(agencyNames.contains) ?? false }
-
-    /// The name that words of some numbers make, one byte each; nil where no agency's name is so long.
-    private static func name(_ numbers: some Sequence<UInt8>) -> UInt32? {
-        var name: UInt32 = 0
-        for number in numbers {
-            if number == 0 || name > 0xFF_FFFF { return nil }
-            name = name << 8 | UInt32(number)
-        }
-        return name
     }
 
     /// Gathers the words.
     private struct Builder {
         var slots = [UInt16](repeating: 0, count: 1 << WordTable.bits)
-        var keys: [WordKey] = []
-        var words: [KnownWord] = []
+        var entries: [Entry] = []
         private var agencyWords: UInt8 = 0
 
         init() {}
 
-        /// Changes what is known of a word.
-        mutating func add(_ text: String, _ change: (inout KnownWord) -> Void) {
-            var key = WordKey()
-            for byte in text.utf8 { key.append(byte) }
+        /// The place of a word's entry, which is made where there is none.
+        private mutating func place(of text: some StringProtocol) -> Int {
+            let key = WordKey(text)
             var slot = key.slot(bits: WordTable.bits)
-            while slots[slot] != 0, keys[Int(slots[slot]) - 1] != key { slot = (slot + 1) & (slots.count - 1) }
+            while slots[slot] != 0, entries[Int(slots[slot]) - 1].key != key { slot = (slot + 1) & (slots.count - 1) }
             if slots[slot] == 0 {
-                keys.append(key)
-                words.append(KnownWord())
-                slots[slot] = UInt16(keys.count)
+                entries.append(Entry(key: key))
+                slots[slot] = UInt16(entries.count)
             }
-            change(&words[Int(slots[slot]) - 1])
+            return Int(slots[slot]) - 1
         }
 
-        /// Adds an agency's words and answers its name.
-        mutating func add(agency: String) -> UInt32 {
-            var numbers: [UInt8] = []
-            for word in agency.split(separator: " ") {
-                var number = agencyWords + 1
-                add(String(word)) { known in
-                    if known.agencyNumber == 0 { known.agencyNumber = number }
-                    if numbers.isEmpty { known.classes.insert(.agencyStart) }
-                    number = known.agencyNumber
-                }
-                agencyWords = max(agencyWords, number)
-                numbers.append(number)
+        /// Adds classes to a word's.
+        mutating func add(_ classes: WordClasses, to text: some StringProtocol) {
+            entries[place(of: text)].word.classes.formUnion(classes)
+        }
+
+        /// Adds a month's name.
+        mutating func add(month: Int, _ text: some StringProtocol) {
+            entries[place(of: text)].word.month = UInt8(month)
+        }
+
+        /// Numbers an agency's words.
+        mutating func add(agency: String) {
+            for (index, text) in agency.split(separator: " ").enumerated() {
+                let place = place(of: text)
+                if index == 0 { entries[place].word.classes.insert(.agencyStart) }
+                guard entries[place].word.agencyNumber == 0 else { continue }
+                agencyWords += 1
+                entries[place].word.agencyNumber = agencyWords
             }
-            return WordTable.name(numbers) ?? 0
         }
     }
 }

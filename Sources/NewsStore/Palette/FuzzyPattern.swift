@@ -6,7 +6,7 @@ package struct FuzzyPattern: Sendable {
     private let words: [[UInt8]]
 
     package init(_ typed: String) {
-        words = foldedForSearch(Array(typed.utf8)).bytes.split(separator: 0x20).map { Array($0) }
+        words = foldedForSearch(Array(typed.utf8)).split(separator: 0x20).map { Array($0) }
     }
 
     package var isEmpty: Bool { words.isEmpty }
@@ -16,7 +16,7 @@ package struct FuzzyPattern: Sendable {
         var name = name
         return name.withUTF8 { bytes in
             if bytes.allSatisfy({ $0 < 0x80 }) { return score(bytes) }
-            let folded = foldedForSearch(Array(bytes)).bytes
+            let folded = foldedForSearch(Array(bytes))
             return folded.withUnsafeBufferPointer { score($0) }
         }
     }
@@ -28,7 +28,7 @@ package struct FuzzyPattern: Sendable {
             total += score
         }
         // Of names that fit alike, the shorter is meant.
-        return total * 8 - min(name.count, 200)
+        return total * 8 - min(name.count, 200) / 4
     }
 
     /// The letters of a word must follow each other in the name. They are looked for from the left to find where they

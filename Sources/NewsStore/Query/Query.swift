@@ -1,47 +1,98 @@
-import NewsModel
-
-/// STUB: replaced by the query language.
-package struct QueryMistake: Error, Hashable, Sendable {
-    package let range: Range<Int>
-    package let words: String
-    package let isUnfinished: Bool
-}
-
+/// What somebody looks for among the articles: the reader's list filter, `quoth search` and `--where`.
 package struct Query: Hashable, Sendable {
+    /// The query as typed.
     package let text: String
-    package var isEmpty: Bool { text.allSatisfy { $0 == " " } }
-    package init() { text = "" }
-    private init(_ text: String) { self.text = text }
+    /// What must hold; of an empty query, all of nothing.
+    package let root: QueryNode
+
+    private init(text: String, root: QueryNode) { (self.text, self.root) = (text, root) }
+
+    /// The query that every article meets.
+    package init() { self.init(text: "", root: .all([])) }
+
+    /// Reads a query, or says where it can't be understood. What is still open at its end, a quotation mark, a bracket
+    /// or a pattern, counts as closed. Linear.
     package static func parse(_ text: String) throws(QueryMistake) -> Query {
-        if let at = text.utf8.firstIndex(of: 0x3A), text.hasPrefix("x") {
-            let end = text.utf8.distance(from: text.startIndex, to: at)
-            throw QueryMistake(range: 0..<end, words: "no field", isUnfinished: false)
+        var parser = QueryParser(text)
+        return Query(text: text, root: try parser.query())
+    }
+
+    /// The query that stands before a mistake in the last word of a text; nil where the mistake stands elsewhere.
+    package static func before(_ mistake: QueryMistake, in text: String) -> Query? {
+        let bytes = Array(text.utf8)
+        guard !bytes[mistake.range.upperBound...].contains(where: { $0 <= 0x20 }) else { return nil }
+        var end = mistake.range.lowerBound
+        while true {
+            do throws(QueryMistake) {
+                return try parse(String(decoding: bytes[..<end], as: UTF8.self))
+            } catch {
+                if error.range.lowerBound >= end { return nil }
+                end = error.range.lowerBound
+            }
         }
-        return Query(text)
     }
-    package func narrows(_ older: Query) -> Bool { text.hasPrefix(older.text) }
-    var words: [PhraseSearch] { text.split(separator: " ").map { PhraseSearch(String($0)) } }
-    package var highlights: [PhraseSearch] { words }
-}
 
-package struct QueryMatcher: Sendable {
-    private let words: [PhraseSearch]
-    package init(_ query: Query) { words = query.words }
-    package func matches(_ stored: StoredArticle, isRead: Bool) -> Bool? {
-        words.allSatisfy { $0.isFound(in: stored) || $0.isFound(in: stored.title) }
-    }
-    package var asksForAnnotation: Bool { false }
-    package var asksWhetherRead: Bool { false }
-    package func score(of stored: StoredArticle) -> Float {
-        Float(words.reduce(0) { $0 + $1.matches(in: stored.article.text).count })
-    }
-    package func excerpt(of stored: StoredArticle) -> (span: TextSpan, match: TextSpan)? {
-        guard let m = words.first?.matches(in: stored.article.text).first else { return nil }
-        return (TextSpan(max(0, m.start - 30), min(stored.article.text.count, m.end + 60)), m)
+    /// True where every article meets it.
+    package var isEmpty: Bool { root == .all([]) }
+
+    /// True once a pattern took too long in some article, which then counts as one without it.
+    package var hasGivenUp: Bool {
+        root.terms.contains { term in
+            if case .pattern(let pattern) = term.value { pattern.hasGivenUp } else { false }
+        }
     }
 }
 
-package enum QueryField: String, CaseIterable, Sendable {
-    case title
-    package var helpLine: String { "title:WORDS              words of the headline" }
+/// Conditions and how they go together.
+package indirect enum QueryNode: Hashable, Sendable {
+    /// All hold; with nothing in it, always.
+    case all([QueryNode])
+    /// At least one holds.
+    case any([QueryNode])
+    case not(QueryNode)
+    case term(QueryTerm)
+
+    /// All conditions in it, in reading order, those too that must not hold.
+    package var terms: [QueryTerm] {
+        switch self {
+        case .all(let nodes), .any(let nodes): nodes.flatMap(\.terms)
+        case .not(let node): node.terms
+        case .term(let term): [term]
+        }
+    }
+
+    /// The conditions that may make an article be found, in reading order: none that must not hold.
+    package var positiveTerms: [QueryTerm] { positiveTerms(isNegated: false) }
+
+    private func positiveTerms(isNegated: Bool) -> [QueryTerm] {
+        switch self {
+        case .all(let nodes), .any(let nodes): nodes.flatMap { $0.positiveTerms(isNegated: isNegated) }
+        case .not(let node): node.positiveTerms(isNegated: !isNegated)
+        case .term(let term): isNegated ? [] : [term]
+        }
+    }
+}
+
+/// One condition.
+package struct QueryTerm: Hashable, Sendable {
+    /// What it is about; nil for words anywhere in an article.
+    package let field: QueryField?
+    package let value: QueryValue
+    /// Where it stands in the query, in bytes; in a field's brackets without the field's name.
+    package let range: Range<Int>
+
+    package init(field: QueryField?, value: QueryValue, range: Range<Int>) {
+        (self.field, self.value, self.range) = (field, value, range)
+    }
+}
+
+/// What a condition asks for.
+package enum QueryValue: Hashable, Sendable {
+    /// A word, or a phrase without its quotation marks.
+    case words(String)
+    case pattern(RegexSearch)
+    /// Days, as `ArticleDate.dayOrder` counts them.
+    case days(ClosedRange<Int>)
+    case state(QueryState)
+    case part(QueryPart)
 }

@@ -6,7 +6,7 @@ package struct PersonKey: Hashable, Sendable {
 
     /// The key of a written name: "Bashar al-Assad" and "Bashar Assad" have the same.
     package init(_ name: String) {
-        let folded = String(decoding: foldedForSearch(Array(name.utf8)).bytes, as: UTF8.self)
+        let folded = String(decoding: foldedForSearch(Array(name.utf8)), as: UTF8.self)
         var kept: [String] = []
         for word in folded.split(whereSeparator: { $0 == " " || $0 == "," }) {
             let bare = Self.withoutArticle(word.filter { $0 != "." && $0 != "'" })

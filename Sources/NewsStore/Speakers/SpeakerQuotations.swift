@@ -1,4 +1,5 @@
 import NewsModel
+import UnicodeText
 
 /// A quotation somewhere in the collection.
 package struct QuotationPlace: Hashable, Sendable {
@@ -124,15 +125,15 @@ package struct SurnameFilter: Sendable {
 
 /// Tells the articles that may name somebody by a look at their texts: much faster than unpacking what was found there.
 package struct SurnameSearch: Sendable {
-    private let search: PhraseSearch?
+    private let search: FoldedSearch?
 
     /// A search for the surname in a name. Names with stops and apostrophes are written in many ways: then every
     /// article may name them.
     package init(of name: String) {
         let isPlain = !name.contains { ".'’`´".contains($0) }
-        search = isPlain ? PersonKey(name).surname.map { PhraseSearch($0) } : nil
+        search = isPlain ? PersonKey(name).surname.map { FoldedSearch($0) } : nil
     }
 
     /// False only where the article surely does not name them. Linear in the text, at the speed of memory.
-    package func mayBeNamed(in stored: StoredArticle) -> Bool { search?.isFound(in: stored) ?? true }
+    package func mayBeNamed(in stored: StoredArticle) -> Bool { search?.isFound(in: stored.article.text) ?? true }
 }

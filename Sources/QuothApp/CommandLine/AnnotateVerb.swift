@@ -1,5 +1,6 @@
 import NewsAnnotation
 import NewsModel
+import NewsStore
 
 /// `quoth annotate`: one JSON object an article, in order.
 struct AnnotateVerb {
@@ -50,10 +51,11 @@ struct VerbContext: Sendable {
     let read: @Sendable () -> Set<ArticleID>
 
     func choice(
-        _ input: InputOptions, verb: String, foldsRepeats: Bool, keepsAnnotations: Bool = true
+        _ input: InputOptions, _ query: Query = Query(), verb: String, foldsRepeats: Bool,
+        keepsAnnotations: Bool = true
     ) throws(ProgramFailure) -> ArticleChoice {
         try ArticleChoice(
-            input, verb: verb, foldsRepeats: foldsRepeats, keepsAnnotations: keepsAnnotations, read: read)
+            input, query, verb: verb, foldsRepeats: foldsRepeats, keepsAnnotations: keepsAnnotations, read: read)
     }
 
     func run(_ input: InputOptions, _ choice: ArticleChoice) throws(ProgramFailure) -> ArticleRun {

@@ -5,8 +5,8 @@ import NewsStore
 /// Which articles of an input a verb is about, and how they are annotated.
 struct ArticleChoice: Sendable {
     private let annotator = Annotator()
-    private let query: Query
-    private let matcher: QueryMatcher
+    /// What an article must meet, each by itself.
+    private let matchers: [QueryMatcher]
     /// The articles that were read in the reader, where the query asks for that.
     private let read: Set<ArticleID>
     /// How many articles are drawn, nil for all.
@@ -17,34 +17,38 @@ struct ArticleChoice: Sendable {
     /// True where annotations that come with an article are handed on.
     let keepsAnnotations: Bool
 
-    /// Throws `ProgramFailure.usage` where an option makes no sense. `read` gives what was read in the reader.
+    /// The articles that `--where` and a verb's own query ask for. Throws `ProgramFailure.usage` where an option makes
+    /// no sense. `read` gives what was read in the reader.
     init(
-        _ options: InputOptions, verb: String, foldsRepeats: Bool, keepsAnnotations: Bool = true,
-        read: () -> Set<ArticleID>
+        _ options: InputOptions, _ query: Query = Query(), verb: String, foldsRepeats: Bool,
+        keepsAnnotations: Bool = true, read: () -> Set<ArticleID>
     ) throws(ProgramFailure) {
+        let condition: Query
         do throws(QueryMistake) {
-            query = try Query.parse(options.condition ?? "")
+            condition = try Query.parse(options.condition ?? "")
         } catch {
             throw .usage("--where: \(error.words)", verb: verb)
         }
-        matcher = QueryMatcher(query)
-        self.read = matcher.asksWhetherRead ? read() : []
+        matchers = [query, condition].filter { !$0.isEmpty }.map { QueryMatcher($0) }
+        self.read = matchers.contains(where: \.asksWhetherRead) ? read() : []
         if let sample = options.sample, sample < 1 { throw .usage("--sample takes a number from 1 on", verb: verb) }
         (sample, seed) = (options.sample, options.seed)
         (self.foldsRepeats, self.keepsAnnotations) = (foldsRepeats, keepsAnnotations)
     }
 
     /// True where the user said which articles, so that none is nothing found.
-    var isNarrowing: Bool { !query.isEmpty }
+    var isNarrowing: Bool { !matchers.isEmpty }
 
     /// An article with what is found in it; nil where it is not among those that are asked for. Safe on any thread.
     func annotated(_ named: ArticleRun.Named) -> AnnotatedArticle? {
         if foldsRepeats, named.name.sameAs != nil { return nil }
         let article = named.article
-        let isPlain = !matcher.asksForAnnotation
-        if isPlain, !includes(StoredArticle(article)) { return nil }
+        let isRepeated = named.name.sameAs != nil
+        // Most articles are sorted out by their texts alone, which is a thousand times as fast as annotating them.
+        let plain = includes(StoredArticle(article), isRepeated)
+        if plain == false { return nil }
         let annotation = kept(article) ?? annotator.annotate(article)
-        if !isPlain, !includes(StoredArticle(article).annotated(annotation)) { return nil }
+        if plain == nil, includes(StoredArticle(article).annotated(annotation), isRepeated) != true { return nil }
         return AnnotatedArticle(article, annotation, id: named.name.id, sameAs: named.name.sameAs)
     }
 
@@ -57,8 +61,15 @@ struct ArticleChoice: Sendable {
         return given.annotation
     }
 
-    private func includes(_ stored: StoredArticle) -> Bool {
-        query.isEmpty || matcher.matches(stored, isRead: read.contains(stored.article.id)) == true
+    /// Whether an article is asked for; nil where only its annotation can tell.
+    private func includes(_ stored: StoredArticle, _ isRepeated: Bool) -> Bool? {
+        var answer: Bool? = true
+        for matcher in matchers where answer != false {
+            let isRead = matcher.asksWhetherRead && read.contains(stored.article.id)
+            let next = matcher.matches(stored, isRead: isRead, isRepeated: isRepeated)
+            if next != true { answer = next }
+        }
+        return answer
     }
 
     /// A number that looks random and is the same for the same seed: the articles with the smallest are drawn.

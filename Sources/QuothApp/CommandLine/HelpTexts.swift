@@ -54,9 +54,13 @@ package enum HelpTexts {
     private static let input = """
           --where QUERY            only articles that answer a query; quoth search --help has the language
           --sample N --seed S      only N articles, drawn at random; the same S draws the same
-          --input-format FORMAT    auto (default), text, jsonl or json
+          --input-format FORMAT    auto (default), text, jsonl, json or feed
 
         """
+
+    private static let queryRows = QueryHelp.rows.map { row in
+        "  " + row.example + String(repeating: " ", count: max(1, 25 - row.example.count)) + row.help
+    }.joined(separator: "\n")
 
     private static let folding = """
           --keep-duplicates        the same article from several places counts each time
@@ -126,12 +130,7 @@ package enum HelpTexts {
           --format FORMAT          text (default), json, jsonl, csv, markdown, or grep (path:line: words)
         \(input)\(folding)
         The query:
-          fish quota               all the words, in any order, whatever the case and the accents
-          "cod war"                a phrase
-          /mackerel|herring/       a regular expression (PCRE2)
-          -treaty                  without the word
-          (cod or herring) fleet   either
-        \(QueryField.allCases.map { "  " + $0.helpLine }.joined(separator: "\n"))
+        \(queryRows)
 
         Examples:
           quoth search 'person:solberg said:"nobody" date:2016-06..2016-07' ~/news

@@ -1,4 +1,5 @@
 import NewsModel
+import NewsStore
 
 /// `quoth quotes`: who said what.
 struct QuotesVerb {
@@ -98,7 +99,7 @@ struct QuotesVerb {
         var quotations: [(index: Int, name: String?)] = []
         for index in filter.quotations(of: found) {
             let quotation = found.annotation.quotations[index]
-            if speaker.isDirect(quotation, people, in: found) {
+            if speaker.isDirect(quotation, people, in: found.article) {
                 quotations.append((index, nil))
             } else if let name = speaker.joinableName(quotation) {
                 quotations.append((index, name))

@@ -17,9 +17,8 @@ struct SearchVerb {
             throw .usage("in the query: \(error.words)", verb: "search")
         }
         if query.isEmpty { throw .usage("search needs a query", verb: "search") }
-        var input = options.input
-        input.condition = input.condition.map { "(\(options.query)) (\($0))" } ?? options.query
-        let choice = try context.choice(input, verb: "search", foldsRepeats: !input.keepDuplicates)
+        let input = options.input
+        let choice = try context.choice(input, query, verb: "search", foldsRepeats: !input.keepDuplicates)
         var run = try context.run(input, choice)
         let printer = ArticlePrinter(format: options.format, query: query)
         var count = 0
@@ -77,7 +76,9 @@ struct ArticlePrinter: Sendable {
     }
 
     private func excerpt(_ found: AnnotatedArticle) -> String? {
-        matcher.excerpt(of: StoredArticle(found.article)).map { found.line($0.span) }
+        matcher.excerpt(of: StoredArticle(found.article).annotated(found.annotation)).map { excerpt in
+            (excerpt.isCutBefore ? "… " : "") + found.line(excerpt.span) + (excerpt.isCutAfter ? " …" : "")
+        }
     }
 
     private func place(_ found: AnnotatedArticle) -> String {
@@ -89,21 +90,21 @@ struct ArticlePrinter: Sendable {
     private func text(_ found: AnnotatedArticle) -> [UInt8] {
         let facts = [found.article.date?.short, found.outlet.map(printable), title(found)].compactMap(\.self)
         var lines = facts.joined(separator: " · ") + "\n    \(place(found))\n"
-        if let excerpt = excerpt(found) { lines += "    … \(excerpt) …\n" }
+        if let excerpt = excerpt(found) { lines += "    \(excerpt)\n" }
         return Array(lines.utf8)
     }
 
     private func markdown(_ found: AnnotatedArticle) -> [UInt8] {
         let facts = [found.outlet.map(printable), found.article.date?.long].compactMap(\.self).map(MarkdownText.escaped)
         var line = "- " + (["**\(MarkdownText.escaped(title(found)))**"] + facts).joined(separator: ", ")
-        if let excerpt = excerpt(found) { line += ": … \(MarkdownText.escaped(excerpt)) …" }
+        if let excerpt = excerpt(found) { line += ": \(MarkdownText.escaped(excerpt))" }
         return Array((line + "\n").utf8)
     }
 
     /// `path:line: words`, each line of the text that has words of the query once.
     private func grep(_ found: AnnotatedArticle) -> [UInt8] {
         let text = found.article.text
-        let matches = query.highlights.flatMap { $0.matches(in: text) }.sorted()
+        let matches = query.highlights.flatMap { $0.spans(in: text) }.sorted()
         var lines = LineCounter(found.article)
         var bytes: [UInt8] = []
         var last = -1

@@ -35,24 +35,6 @@ package struct ArticleInput {
         case walked(FileWalk.Found)
         case standardInput
         case bundled(BundledFile)
-
-        /// The path of a file.
-        var path: FilePath? {
-            if case .walked(.file(let file)) = self { file.path } else { nil }
-        }
-    }
-
-    /// Something to open, and when it was changed.
-    private struct DatedSource {
-        let source: Source
-        let time: Int
-
-        /// The later one first; of the same time, by their paths.
-        func comes(before other: DatedSource) -> Bool {
-            if time != other.time { return time > other.time }
-            guard let path = source.path, let second = other.source.path else { return false }
-            return path.bytes.lexicographicallyPrecedes(second.bytes)
-        }
     }
 
     /// Batches of small items stop at this many bytes, so that memory stays with the articles in flight.
@@ -112,13 +94,14 @@ package struct ArticleInput {
     /// Puts the files that were changed last first, of those that are known.
     package mutating func sortNewestFirst() {
         let sources = listed
-        let dated = concurrentMap(sources) { source -> DatedSource in
-            guard case .walked(.file(var file)) = source else { return DatedSource(source: source, time: Int.max) }
+        let dated = concurrentMap(sources) { source -> (source: Source, time: Int) in
+            guard case .walked(.file(var file)) = source else { return (source, Int.max) }
             if file.status == nil, case .found(let status) = file.path.status() { file.status = status }
-            return DatedSource(source: .walked(.file(file)), time: file.status?.modified ?? Int.min)
+            return (.walked(.file(file)), file.status?.modified ?? Int.min)
         }
-        // The next one is the last.
-        listed = dated.sorted { $1.comes(before: $0) }.map(\.source)
+        // The next one is the last; files of the same time stay as they were listed.
+        let order = dated.indices.map { (time: dated[$0].time, index: $0) }.sorted { $0 < $1 }
+        listed = order.map { dated[$0.index].source }
     }
 
     /// The next items, at least one and about `limit`, or nil at the end; waits for standard input.
@@ -166,7 +149,7 @@ package struct ArticleInput {
         case nil:
             let reason = SkippedFile.Reason.unsupportedFormat(file.path.fileExtension ?? "")
             batch.skipped.append(SkippedFile(path: file.path.string, reason: reason))
-        case .text, .json, .html:
+        case .text, .json, .feed, .html:
             bytes += file.status?.size ?? 0
             batch.items.append(.file(file, format))
         case .jsonl:

@@ -48,11 +48,13 @@ package struct FilePath: Hashable, Sendable {
 
     /// Calls `body` with the path as C wants it.
     package func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
-        var terminated = bytes.map { CChar(bitPattern: $0) }
-        terminated.append(0)
-        return terminated.withUnsafeBufferPointer { buffer in
-            guard let base = buffer.baseAddress else { preconditionFailure("the closing NUL is always there") }
-            return body(base)
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count + 1) { buffer in
+            _ = buffer.initialize(from: bytes)
+            buffer.initializeElement(at: bytes.count, to: 0)
+            return buffer.withMemoryRebound(to: CChar.self) { characters in
+                guard let base = characters.baseAddress else { preconditionFailure("the closing NUL is always there") }
+                return body(base)
+            }
         }
     }
 

@@ -29,7 +29,7 @@ package struct SearchRun: Sendable {
     private init(_ state: ReaderState, _ candidates: ArticleRows, isFresh: Bool) {
         (generation, query, order) = (state.list.generation, state.list.query, state.list.wantedOrder)
         (store, places, self.candidates, self.isFresh) = (state.store, state.places, candidates, isFresh)
-        matcher = QueryMatcher(state.list.query)
+        matcher = state.list.matcher
         sortsAll = !isFresh && order != .relevance && (candidates.order != order || state.list.isUnsorted)
     }
 
@@ -45,7 +45,8 @@ package struct SearchRun: Sendable {
             let number = candidates.numbers[index]
             let stored = store[number]
             let isRead = matcher.asksWhetherRead ? places[stored.article.id]?.isRead ?? false : false
-            if matcher.matches(stored, isRead: isRead) == true { found.append(index) }
+            let isRepeated = matcher.asksWhetherRepeated ? store.places(of: number).count > 1 : false
+            if matcher.matches(stored, isRead: isRead, isRepeated: isRepeated) == true { found.append(index) }
         }
         return found
     }
@@ -80,7 +81,7 @@ package struct SearchRun: Sendable {
         return isCancelled() ? nil : answer(found)
     }
 
-    private func scores(of numbers: [ArticleNumber]) -> [ArticleNumber: Float] {
+    private func scores(of numbers: [ArticleNumber]) -> [ArticleNumber: Double] {
         Dictionary(uniqueKeysWithValues: numbers.map { ($0, matcher.score(of: store[$0])) })
     }
 }
@@ -99,7 +100,7 @@ package struct SearchAnswer: Sendable {
     var all: ArticleRows?
     /// What joins the list as it is.
     var added: [ArticleNumber] = []
-    var scores: [ArticleNumber: Float] = [:]
+    var scores: [ArticleNumber: Double] = [:]
 
     init(generation: Int, isFinished: Bool, storeCount: Int) {
         (self.generation, self.isFinished, self.storeCount) = (generation, isFinished, storeCount)

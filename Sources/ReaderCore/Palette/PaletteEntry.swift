@@ -27,6 +27,10 @@ package struct PaletteSearch: Sendable {
     /// The most entries that are found.
     static let most = 200
 
+    /// How far commands stand behind: their words are common, and what is jumped to is mostly news. Less than what the
+    /// beginning of a word counts.
+    private static let commandsStep = 60
+
     /// A search in a collection whose names have been gathered.
     package init(_ store: NewsStore, names: NameIndex, keymap: Keymap) {
         (self.store, self.names, self.keymap) = (store, names, keymap)
@@ -37,7 +41,7 @@ package struct PaletteSearch: Sendable {
         let pattern = FuzzyPattern(typed)
         if pattern.isEmpty { return beginning }
         var best = BestEntries(limit: Self.most)
-        for entry in commands { best.add(pattern.score(entry.label), entry) }
+        for entry in commands { best.add(pattern.score(entry.label).map { $0 - Self.commandsStep }, entry) }
         for entry in names.people { best.add(pattern.score(entry.name), Self.person(entry)) }
         for entry in names.countries { best.add(pattern.score(entry.name), Self.country(entry)) }
         for (count, number) in store.numbers.enumerated() {

@@ -1,4 +1,5 @@
 import NewsStore
+import UnicodeText
 
 /// The help page: every command with its keys, the most useful for the present pane first.
 package struct HelpModel: Sendable {
@@ -11,7 +12,7 @@ package struct HelpModel: Sendable {
     package let lines: [Line]
 
     package init(keymap: Keymap, pane: Pane, filter: String) {
-        let search = PhraseSearch(filter)
+        let search = FoldedSearch(filter)
         var lines: [Line] = []
         for group in Self.groups(for: pane) {
             let rows = CommandTable.entries.filter { $0.group == group }.compactMap { entry -> Line? in

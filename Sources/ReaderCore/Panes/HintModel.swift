@@ -60,7 +60,7 @@ package struct HintModel: Hashable, Sendable {
         var hints = [Hint(key: "Enter", label: label(of: prompt.purpose))]
         switch prompt.purpose {
         case .narrowList:
-            hints.append(Hint(key: "words \"a phrase\" /regex/ -not or", label: "person: country: said: date:"))
+            hints.append(Hint(key: "\"phrase\" /regex/ -not or", label: "person: said: date:"))
         case .jump: hints.append(Hint(key: "Up Down", label: "choose"))
         case .findInText, .narrowSidebar, .command: break
         }

@@ -23,16 +23,9 @@ package struct ListModel: Sendable {
         /// The outlet, and in how many places the article is, where it is in several: `Meridian Post ×3`.
         package let outlet: String
         /// Where the list is narrowed by words, the line that they stand in.
-        package let excerpt: Excerpt?
+        package let excerpt: ListExcerpt?
         /// The rows that the entry takes, with the blank one below it where the list is narrow.
         package let rows: Int
-    }
-
-    /// A line of an article around the first thing that the query finds in it.
-    package struct Excerpt: Hashable, Sendable {
-        package let before: String
-        package let match: String
-        package let after: String
     }
 
     package let heading: String
@@ -81,7 +74,8 @@ package struct ListModel: Sendable {
         let stored = state.store[number]
         let places = state.store.places(of: number).count
         let title = isWide ? [stored.title] : titleLines(stored.title, columns: columns - indent - 1)
-        let excerpt = state.listMatcher.flatMap { Self.excerpt(of: stored, $0, columns: columns, isWide: isWide) }
+        let room = columns - indent - 1 - (isWide ? factsColumns : 0)
+        let excerpt = state.listMatcher.flatMap { ListExcerpt(stored, $0, columns: room) }
         let rows = (isWide ? 1 : title.count + 2) + (excerpt == nil ? 0 : 1)
         return Entry(
             number: number, isSelected: index == state.list.selection, isRead: state.isRead(number),
@@ -90,23 +84,6 @@ package struct ListModel: Sendable {
             quotes: !stored.isAnnotated ? "" : "\(stored.quotationCount) q",
             outlet: stored.outlet + (places > 1 ? " ×\(places)" : ""),
             excerpt: excerpt, rows: rows)
-    }
-
-    /// What stands around the first match: the match itself is always whole, where it fits at all.
-    private static func excerpt(
-        of stored: StoredArticle, _ matcher: QueryMatcher, columns: Int, isWide: Bool
-    ) -> Excerpt? {
-        guard let found = matcher.excerpt(of: stored) else { return nil }
-        let text = stored.article.text
-        let room = columns - indent - 1 - (isWide ? Self.factsColumns : 0)
-        func line(_ start: Int, _ end: Int) -> String { PlainLines.oneLine(text, TextSpan(start, max(start, end))) }
-        let match = PlainLines.cut(line(found.match.start, found.match.end), columns: max(8, room))
-        let left = room - PlainLines.columns(of: match)
-        // A third of what is left stands before it, the rest behind.
-        let before = PlainLines.end(of: line(found.span.start, found.match.start), columns: left / 3)
-        let after = PlainLines.cut(
-            line(found.match.end, found.span.end), columns: left - PlainLines.columns(of: before))
-        return Excerpt(before: before, match: match, after: after)
     }
 
     /// The columns of date and count before the headline, where an entry takes one line.

@@ -6,6 +6,7 @@ import UnicodeText
 package enum PlainLines {
     /// The text broken at words.
     package static func wrap(_ text: String, columns: Int) -> [String] {
+        if isPlain(text), text.utf8.count <= columns { return [text] }
         let bytes = Array(text.utf8)
         let block = LayoutBlock(kind: .body, pieces: [.text(TextSpan(0, bytes.count))])
         let layout = TextLayout(text: bytes, blocks: [block], columns: max(1, columns))
@@ -14,6 +15,12 @@ package enum PlainLines {
 
     /// The text on one line; what does not fit is cut with `…`.
     package static func cut(_ text: String, columns: Int) -> String {
+        if isPlain(text) {
+            if text.utf8.count <= columns { return text }
+            var kept = text.prefix(max(0, columns - 1))
+            while kept.last == " " { kept.removeLast() }
+            return kept + "…"
+        }
         let bytes = Array(text.utf8)
         let block = LayoutBlock(kind: .body, pieces: [.text(TextSpan(0, bytes.count))])
         let layout = TextLayout(text: bytes, blocks: [block], columns: 100_000)
@@ -32,6 +39,16 @@ package enum PlainLines {
 }
 
 extension PlainLines {
+    /// True for a text that is shown as it stands, a column a byte: ASCII without controls and double spaces.
+    private static func isPlain(_ text: String) -> Bool {
+        var last: UInt8 = 0x20
+        for byte in text.utf8 {
+            if byte < 0x20 || byte >= 0x7F || (byte == 0x20 && last == 0x20) { return false }
+            last = byte
+        }
+        return last != 0x20
+    }
+
     /// A part of a text on one line, white space folded, spaces at its ends kept.
     static func oneLine(_ text: [UInt8], _ span: TextSpan) -> String {
         let block = LayoutBlock(kind: .body, pieces: [.text(span), .literal("|")])

@@ -1,5 +1,6 @@
 import NewsModel
 import NewsStore
+import UnicodeText
 
 /// A person's row in the sidebar.
 package struct PersonRow: Hashable, Sendable {
@@ -46,7 +47,7 @@ package struct SidebarEntries: Sendable {
 
     package init(view: TextView, filter: String, countsScareQuotes: Bool) {
         guard let annotation = view.annotation else { return }
-        let search = PhraseSearch(filter)
+        let search = FoldedSearch(filter)
         for (index, quotation) in annotation.quotations.enumerated() {
             if quotation.kind == .scare { scareCount += 1 }
             guard countsScareQuotes || quotation.kind != .scare else { continue }

@@ -84,7 +84,11 @@ package struct ListState: Sendable {
     /// All articles, sorted: what is shown again at once when the query is lifted.
     var all = ArticleRows(order: .newest)
     /// The query that is in force: the last one typed that makes sense; an empty one finds all articles.
-    package internal(set) var query = Query()
+    package internal(set) var query = Query() {
+        didSet { matcher = QueryMatcher(query) }
+    }
+    /// Asks articles the query that is in force.
+    package private(set) var matcher = QueryMatcher(Query())
     /// What is wrong with what is being typed.
     package internal(set) var mistake: QueryMistake?
     /// The order that was asked for; `rows` has it once it is sorted.

@@ -18,18 +18,19 @@ struct TextAnchor {
         if old == new { return offset }
         var start = min(offset, old.count)
         while start < old.count, start - offset < Self.reach {
-            let words = Array(old[start..<min(old.count, start + Self.length)])
-            if let found = nearest(words, to: start) { return found }
+            var end = min(old.count, start + Self.length)
+            while end < old.count, old[end] & 0xC0 == 0x80 { end += 1 }
+            if let found = nearest(String(decoding: old[start..<end], as: UTF8.self), to: start) { return found }
             start = next(after: start)
         }
         return old.isEmpty ? 0 : max(0, min(new.count, new.count - (old.count - offset)))
     }
 
     /// The place of some words in the new text that is nearest to an offset.
-    private func nearest(_ words: [UInt8], to offset: Int) -> Int? {
-        let search = ByteSearch(words)
+    private func nearest(_ words: String, to offset: Int) -> Int? {
+        let search = FoldedSearch(words)
         var (best, from): (Int?, Int) = (nil, 0)
-        while let found = search.first(in: new, from: from) {
+        while let found = search.first(in: new, from: from, to: new.count) {
             if let known = best, abs(known - offset) <= abs(found.lowerBound - offset) { break }
             best = found.lowerBound
             from = found.lowerBound + 1

@@ -90,7 +90,7 @@ extension ReaderState {
             restoreFocus()
         }
         var effects = refreshSpeakerPage()
-        if QueryMatcher(list.query).asksForAnnotation { effects += askAbout(results.map(\.number).filter(store.isRow)) }
+        if list.matcher.asksForAnnotation { effects += askAbout(results.map(\.number).filter(store.isRow)) }
         // The counts that this order goes by are known only now.
         if list.wantedOrder == .quotations, store.annotatedCount == store.rowCount {
             effects += sortAnew(by: .quotations)

@@ -53,10 +53,11 @@ extension ReaderState {
 
     // MARK: The query
 
-    /// What tells where in an article the query's words stand; nil where it has none.
-    package var listMatcher: QueryMatcher? { list.query.highlights.isEmpty ? nil : QueryMatcher(list.query) }
+    /// What tells which place of an article shows why the query finds it; nil where none does.
+    package var listMatcher: QueryMatcher? { list.matcher.givesExcerpts ? list.matcher : nil }
 
-    /// Takes in a query while it is typed: the last one that makes sense stays in force.
+    /// Takes in a query while it is typed. Where its last word is a mistake or unfinished, what stands before it is in
+    /// force, else the last query that made sense.
     mutating func setListQuery(_ words: String) -> [Effect] {
         let query: Query
         do throws(QueryMistake) {
@@ -64,7 +65,8 @@ extension ReaderState {
             list.mistake = nil
         } catch {
             list.mistake = error
-            return []
+            guard let before = Query.before(error, in: words) else { return [] }
+            query = before
         }
         let older = list.query
         if query == older { return [] }
@@ -113,7 +115,7 @@ extension ReaderState {
     }
 
     /// Adds what a search among new articles found.
-    private mutating func insert(_ numbers: [ArticleNumber], _ scores: [ArticleNumber: Float]) -> [Effect] {
+    private mutating func insert(_ numbers: [ArticleNumber], _ scores: [ArticleNumber: Double]) -> [Effect] {
         let fresh = numbers.filter { store.isRow($0) && list.rows.row(of: $0, in: store) == nil }
         if fresh.isEmpty { return [] }
         var rows = list.rows

@@ -16,7 +16,7 @@ struct ArticleView {
                 style: theme.style(.dim), limit: column.columns)
             return
         }
-        let roles = RoleSpans(view: view, highlight: state.highlight)
+        let roles = RoleSpans(view: view, highlight: state.highlight, theme: theme)
         for (row, index) in view.shownLines.enumerated() where row < column.rows {
             let line = view.layout.lines[index]
             if line.isBlank { continue }
@@ -54,13 +54,12 @@ struct ArticleView {
             case .body, .verbatim: .text
             }
         let layers = roles.layers(on: line.span)
+        let plain = theme.style(base)
         var column = column
         for cluster in view.layout.clusters[line.clusters] {
-            var style = theme.style(base)
+            var style = plain
             if !cluster.span.isEmpty {
-                for layer in layers where layer.span.contains(cluster.span.start) {
-                    style = theme[layer.role].over(style)
-                }
+                for layer in layers where layer.span.contains(cluster.span.start) { style = layer.style.over(style) }
             }
             frame.buffer.put(cluster.text, width: Int(cluster.width), row: row, column: column, style: style)
             column += Int(cluster.width)

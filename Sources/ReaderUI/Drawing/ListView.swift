@@ -101,13 +101,10 @@ struct ListView {
         guard let excerpt = entry.excerpt, row < area.row + area.rows else { return }
         drawBar(entry, row: row, in: area, &frame)
         var column = area.column + column
-        let parts: [(String, Style)] = [
-            (excerpt.before, theme.style(.dim)), (excerpt.match, theme.style(.match, .text)),
-            (excerpt.after, theme.style(.dim)),
-        ]
-        for (words, style) in parts {
+        for part in excerpt.parts {
+            let style = part.isMatch ? theme.style(.match, .text) : theme.style(.dim)
             let room = area.column + area.columns - column - 1
-            column += frame.buffer.write(words, row: row, column: column, style: style, limit: max(0, room))
+            column += frame.buffer.write(part.text, row: row, column: column, style: style, limit: max(0, room))
         }
     }
 

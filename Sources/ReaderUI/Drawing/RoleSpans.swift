@@ -1,31 +1,36 @@
 import NewsModel
 import ReaderCore
+import Screen
 import TextLayout
 
-/// Which roles the bytes of the shown article have. Later layers go over earlier ones: quotation, country, person,
+/// How the bytes of the shown article look by their roles. Later layers go over earlier ones: quotation, country, person,
 /// speaker, name in focus, match.
 struct RoleSpans {
     struct Layer {
         let span: TextSpan
-        let role: Role
+        let style: Style
     }
 
+    private let theme: Theme
     private var layers: [Layer] = []
     private var focused: [TextSpan] = []
 
-    init(view: TextView, highlight: HighlightLevel) {
+    init(view: TextView, highlight: HighlightLevel, theme: Theme) {
+        self.theme = theme
         if let annotation = view.annotation {
             addQuotes(annotation, view.focus)
             addNames(annotation, view, highlight)
             addSpeaker(annotation, view.focus)
             addChosen(view, highlight)
         }
-        if case .words(let span) = view.focus { layers.append(Layer(span: span, role: .speaker)) }
+        if case .words(let span) = view.focus { add(span, .speaker) }
         for match in view.matches {
             let isInFocus = view.focus == .match(match)
-            layers.append(Layer(span: match, role: isInFocus ? .matchInFocus : .match))
+            add(match, isInFocus ? .matchInFocus : .match)
         }
     }
+
+    private mutating func add(_ span: TextSpan, _ role: Role) { layers.append(Layer(span: span, style: theme[role])) }
 
     /// The layers that touch a line, the lowest first.
     func layers(on line: TextSpan) -> [Layer] { layers.filter { $0.span.overlaps(line) } }
@@ -48,7 +53,7 @@ struct RoleSpans {
             }
             // Scare quotes are plain text to the eye.
             if quote.kind == .scare, !isInFocus { continue }
-            layers.append(Layer(span: quote.span, role: isInFocus ? .quoteInFocus : .quote))
+            add(quote.span, isInFocus ? .quoteInFocus : .quote)
         }
     }
 
@@ -62,10 +67,10 @@ struct RoleSpans {
             return seen.insert(Seen(block: block, name: name)).inserted
         }
         for country in annotation.countries where isWanted(country.span, country.code) {
-            layers.append(Layer(span: country.span, role: .country))
+            add(country.span, .country)
         }
         for mention in annotation.mentions where isWanted(mention.span, "p\(mention.person)") {
-            layers.append(Layer(span: mention.span, role: .person))
+            add(mention.span, .person)
         }
     }
 
@@ -78,7 +83,7 @@ struct RoleSpans {
     private mutating func addSpeaker(_ annotation: Annotation, _ focus: Focus) {
         guard case .quotation(let index) = focus, index < annotation.quotations.count else { return }
         let quotation = annotation.quotations[index]
-        if let words = quotation.mention ?? quotation.speaker { layers.append(Layer(span: words, role: .speaker)) }
+        if let words = quotation.mention ?? quotation.speaker { add(words, .speaker) }
     }
 
     private mutating func addChosen(_ view: TextView, _ highlight: HighlightLevel) {
@@ -86,8 +91,8 @@ struct RoleSpans {
         for span in highlight == .none ? [] : view.mentionSpans(of: chosen) {
             var role: Role = .countryInFocus
             if case .person = chosen { role = .personInFocus }
-            layers.append(Layer(span: span, role: role))
+            add(span, role)
         }
-        if case .name(_, let span) = view.focus { layers.append(Layer(span: span, role: .nameAtCursor)) }
+        if case .name(_, let span) = view.focus { add(span, .nameAtCursor) }
     }
 }

@@ -19,8 +19,8 @@ enum MadeUpWords {
         state week those against between country under since while during public market part police company through
         report work group law money plan power court official minister party leader president economy council price
         trade budget security region city election vote deal talks border energy water school health harbour bridge
-        island fishing minister farm storm railway museum factory union strike protest tax bank loan debt growth export
-        import tariff treaty summit army peace weapon refugee asylum visa customs embassy reform draft clause committee
+        island fishing minister farm storm railway museum factory union strike protest tax bank loan debt growth export import
+        tariff treaty summit army peace weapon refugee asylum visa customs embassy reform draft clause committee
         inquiry evidence witness judge verdict appeal sentence prison release charge fraud audit deficit surplus reserve
         oil gas coal steel grain wheat cotton coffee cocoa sugar fish timber copper gold silver drought flood fire rain
         season record title match coach player goal club league season final crowd stadium teacher student nurse doctor

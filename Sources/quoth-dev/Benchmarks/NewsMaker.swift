@@ -69,7 +69,8 @@ struct NewsMaker {
         case 0, 1: "\"\(clause(12)),\" said \(pick(people)). \"\(clause(9)).\""
         case 2: "\"\(clause(14)),\" \(pick(["he", "she"])) \(pick(MadeUpWords.cues))."
         case 3:
-            "\(pick(people)) \(pick(MadeUpWords.cues)) that \(small(clause(10))) \"\(small(clause(4)))\" in \(pick(countries))."
+            "\(pick(people)) \(pick(MadeUpWords.cues)) that \(small(clause(10))) \"\(small(clause(4)))\" "
+                + "in \(pick(countries))."
         case 4: "\(clause(9)) in \(pick(countries)) and \(pick(countries)). \(clause(14))."
         default: "\(clause(16)). \(clause(13)), \(small(clause(7)))."
         }

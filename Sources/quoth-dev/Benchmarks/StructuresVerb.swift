@@ -54,7 +54,6 @@ enum StructuresVerb {
         let date = article.date.map { "\($0.iso) \($0.origin)" } ?? "undated"
         let paragraphs = structure.paragraphs.map { "\($0.span)\($0.isVerbatim ? "v" : "")" }
         let shown = [stored.title, stored.outlet, String(stored.fileName)].map { $0.debugDescription }
-        let letters = stored.hasLettersBeyondASCII ? "beyond ASCII" : "ASCII"
-        return (parts + [date] + paragraphs + shown + [letters]).joined(separator: " ")
+        return (parts + [date] + paragraphs + shown).joined(separator: " ")
     }
 }

@@ -11,7 +11,7 @@ struct RunResult: Sendable {
     var status: Int32 = -1
     var output = ""
     var messages = ""
-    var outputLines: [Substring] { output.split(separator: "\n") }
+    var outputLines: [Substring] { output.split(whereSeparator: \.isNewline) }
     var messageLines: [Substring] { messages.split(separator: "\n") }
 }
 

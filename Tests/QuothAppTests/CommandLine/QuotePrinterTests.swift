@@ -62,7 +62,7 @@ import Testing
         let people = filter.speaker?.look(through: found.annotation.people)
         return filter.quotations(of: found).filter { index in
             guard let speaker = filter.speaker, let people else { return true }
-            return speaker.isDirect(found.annotation.quotations[index], people, in: found)
+            return speaker.isDirect(found.annotation.quotations[index], people, in: found.article)
         }
     }
 

@@ -29,7 +29,10 @@ import Testing
     }
 
     @Test func theFirstEventIsOneArticleAndTheLastIsFinished() async throws {
-        for number in 10..<40 { try folder.write("\(number).txt", "A harbour reopens\n\nStory \(number).") }
+        for number in 10..<40 {
+            try folder.write("\(number).txt", "A harbour reopens\n\nStory \(number).")
+            try folder.date("\(number).txt", 1_464_912_000 - number)
+        }
         let events = try await events([""])
         #expect(events.first?.articles.count == 30)
         #expect(events.map(\.isFinished).filter(\.self).count == 1)
