@@ -57,6 +57,8 @@ package enum FormatTable {
     /// `isWhole` tells that the head is all of the file.
     package static func format(fileExtension: String?, head: [UInt8], isWhole: Bool) -> ArticleFormat? {
         let named = format(fileExtension: fileExtension)
+        // A page may hold the description of a feed in its head, so that both are found in it.
+        if HTMLDetection.isDocument(head) { return .html }
         if FeedReader.isFeed(head) { return .feed }
         let content = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
         switch content.first {

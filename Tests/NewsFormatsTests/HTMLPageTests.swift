@@ -67,20 +67,30 @@ import Testing
     }
 
     @Test(arguments: [
-        "<!DOCTYPE html><p>x", "\u{FEFF}  <!doctype HTML>", "<html lang=en>", "<HEAD>",
-        "<!-- saved from url -->\n<html>",
-        "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN'>", "<body><p>", "<div>x</div>",
-        "<title>x</title>", "<p>x",
+        "<!DOCTYPE html><p>x", "\u{FEFF}  <!doctype HTML>", "<html lang=en><p>x</p>",
+        "<HEAD><title>x</title>", "<!-- saved from url -->\n<html><body><p>",
+        "<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN'>", "<body><p>x</p>",
+        "<div><p>x</p></div>", "<title>x</title><p>y", "<p>x<p>y<p>z",
+        "<?xml version='1.0'?><html><head><rdf:RDF></rdf:RDF></head><body>",
     ]) func pagesAreToldByTheirBeginning(_ text: String) {
-        #expect(format(text) == .html)
-        #expect(format(text, "txt") == .html)
+        for name in [nil, "txt", "xml", "html", "orig"] { #expect(format(text, name) == .html) }
     }
 
     @Test(arguments: [
         "A tag such as <html> is none at the beginning.", "<3 is a heart", "<unknown>", "<https://wire.example>",
-        "< p>",
-        "<rss version='2.0'>", "<?xml version='1.0'?><feed>", "<!-- only a comment -->", "<",
-    ]) func otherTextsAreNoPages(_ text: String) { #expect(format(text) == .text) }
+        "< p>", "<!-- only a comment -->", "<", "<html> was all that stood on the wall of the harbour office.",
+        "<p> and </p> stand around a paragraph, wrote Ada Poe.", "<div", "<p>",
+    ]) func otherTextsAreNoPages(_ text: String) {
+        #expect(format(text) == .text)
+        #expect(format(text, "txt") == .text)
+    }
+
+    @Test(arguments: [
+        "<rss version='2.0'><channel><title>x</title>", "<?xml version='1.0'?><feed><title>x</title><link/><p/>",
+        "<!-- made by hand --><rdf:RDF>",
+    ]) func feedsStayFeeds(_ text: String) {
+        for name in [nil, "txt", "xml", "html"] { #expect(format(text, name) == .feed) }
+    }
 
     @Test(arguments: ["html", "htm", "xhtml", "shtml"]) func namesTellPages(_ name: String) {
         #expect(FormatTable.format(fileExtension: name) == .html)

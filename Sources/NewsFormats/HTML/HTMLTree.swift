@@ -42,6 +42,13 @@ struct HTMLTree {
     /// The node after `node` that it does not hold, or the next where nothing is skipped.
     func next(after node: Int, skipping: Bool) -> Int { skipping ? nodes[node].end : node + 1 }
 
+    /// Adds the bytes of a text node to others.
+    func append(_ node: Int, to words: inout [UInt8]) {
+        text.withUnsafeBufferPointer { text in
+            words.append(contentsOf: UnsafeBufferPointer(rebasing: text[nodes[node].range]))
+        }
+    }
+
     /// Leaves a node out with all that it holds.
     mutating func drop(_ node: Int) { nodes[node].isDropped = true }
 
@@ -61,7 +68,7 @@ struct HTMLTree {
                 continue
             }
             switch nodes[index].tag {
-            case .text: words.append(contentsOf: text[nodes[index].range])
+            case .text: append(index, to: &words)
             case let tag where tag.isBlock || tag == .lineBreak: words.append(0x20)
             default: break
             }

@@ -78,9 +78,7 @@ struct ShownBylines {
         let isProperty = tree.value(.itemprop, of: index)?.elementsEqual("author".utf8) ?? false
         let isLink = tree.string(.rel, of: index)?.lowercased().split(separator: " ").contains("author") ?? false
         let isNamed = node.labels.contains(.author) && !node.labels.contains(.biography)
-        guard isProperty || isLink || isNamed || node.tag.isBlock || node.tag == .inline, node.end - index < 60 else {
-            return
-        }
+        guard isProperty || isLink || isNamed, node.end - index < 60 else { return }
         let words = tree.words(of: index)
         guard !words.isEmpty, words.count < Self.longest else { return }
         let line = String(decoding: words, as: UTF8.self)

@@ -50,7 +50,9 @@ struct PageFields {
         guard let key = headline.map({ LineKey($0) }) else { return [] }
         let places = parts.indices.filter { index in
             let letters = parts[index].measure.letters
-            return letters <= key.count * 2 + 10 && letters < 400 && LineKey(parts[index].line(of: tree)) == key
+            // A letter is four bytes at most, and marks between letters are few.
+            guard letters <= key.count * 2 + 10, letters < 400, letters * 4 >= key.count else { return false }
+            return LineKey(parts[index].line(of: tree)) == key
         }
         guard let place = places.first(where: { parts[$0].kind == .heading }) ?? places.first else { return [] }
         return parts[(place + 1)...].prefix(5).filter { $0.measure.letters < 100 }.map { $0.line(of: tree) }

@@ -58,7 +58,7 @@ struct PartSelection {
     private mutating func dropFront() {
         for index in parts.indices.filter({ keeps[$0] }).prefix(5)
         where BylineWords.beginsWithBy(lines[index], most: 160) {
-            if parts[index].kind == .body, lines[index].contains("|") || !parts[index].measure.endsSentence {
+            if parts[index].kind == .body, lines[index].utf8.contains(0x7C) || !parts[index].measure.endsSentence {
                 keeps[index] = false
             }
         }
@@ -75,7 +75,7 @@ struct PartSelection {
         let line = lines[index]
         guard parts[index].measure.letters >= 30, tree.nodes[parts[index].owner].tag == .paragraph else { return false }
         let digits = line.utf8.filter { $0 >= 0x30 && $0 <= 0x39 }.count
-        return digits < 6 && !BylineWords.beginsWithBy(line) && !line.contains("|")
+        return digits < 6 && !BylineWords.beginsWithBy(line) && !line.utf8.contains(0x7C)
     }
 
     /// Paragraphs that come twice: made for narrow screens, or set large.
@@ -131,7 +131,7 @@ extension HTMLPart {
                 index = node.end
                 continue
             }
-            if node.tag == .text { words.append(contentsOf: tree.text[node.range]) }
+            if node.tag == .text { tree.append(index, to: &words) }
             if node.tag == .lineBreak { words.append(lineBreak) }
             index += 1
         }

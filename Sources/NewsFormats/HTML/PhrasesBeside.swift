@@ -2,25 +2,46 @@
 enum PhrasesBeside {
     /// Whether a line is such a one.
     static func isNone(_ line: String, _ part: HTMLPart) -> Bool {
-        let small = line.lowercased()
-        if whole.contains(small.trimmingEnds) { return true }
-        let bare = String(small.drop { !$0.isLetter && !$0.isNumber && $0 != "©" })
+        guard part.measure.letters < 220 else { return false }
+        let words = Self.words(line.lowercased())
+        let bare = String(decoding: words.bare, as: UTF8.self)
+        if whole.contains(String(decoding: words.trimmed, as: UTF8.self)) { return true }
         if part.measure.letters < 160, leads.contains(where: { bare.hasPrefix($0) }) { return true }
         // These lead on only where something can be pressed.
-        return part.linkShare > 0.25 && part.measure.letters < 220 && linkedLeads.contains { bare.hasPrefix($0) }
+        return part.linkShare > 0.25 && linkedLeads.contains { bare.hasPrefix($0) }
     }
 
     /// Whether a line in small letters states rights or asks for consent.
-    static func isRights(_ line: String) -> Bool { rights.contains { line.contains($0) } }
+    static func isRights(_ line: String) -> Bool {
+        let bytes = Array(line.utf8)
+        return bytes.withUnsafeBufferPointer { bytes in
+            rights.contains { phrase in
+                phrase.withUnsafeBufferPointer { has($0, bytes) }
+            }
+        }
+    }
 
-    private static let rights = [
+    /// Whether a phrase stands in a line.
+    private static func has(_ phrase: UnsafeBufferPointer<UInt8>, _ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        var offset = 0
+        while true {
+            offset = MarkupScan.first(phrase[0], in: line, from: offset)
+            guard offset + phrase.count <= line.count else { return false }
+            var length = 1
+            while length < phrase.count, line[offset + length] == phrase[length] { length += 1 }
+            if length == phrase.count { return true }
+            offset += 1
+        }
+    }
+
+    private static let rights: [[UInt8]] = [
         "all rights reserved", "alle rechte vorbehalten", "tous droits réservés", "todos los derechos reservados",
         "todos os direitos reservados", "tutti i diritti riservati", "alle rechten voorbehouden",
         "wszelkie prawa zastrzeżone",
         "все права защищены", "not be published, broadcast", "our website uses cookies", "this site uses cookies",
         "this website uses cookies", "we use cookies", "verwendet cookies", "utilise des cookies", "utiliza cookies",
         "™ & ©",
-    ]
+    ].map { Array($0.utf8) }
 
     private static let whole: Set<String> = [
         "advertisement", "advertising", "ad", "share", "share this", "share this article", "share this story",
@@ -60,13 +81,35 @@ enum PhrasesBeside {
         "originally published", "this article originally", "this story originally", "this post originally", "send",
         "tips", "support",
     ]
-}
 
-extension String {
-    /// Without what is no letter or digit at either end.
-    fileprivate var trimmingEnds: String {
-        var rest = self[...]
-        while let last = rest.last, !last.isLetter, !last.isNumber { rest.removeLast() }
-        return String(rest.drop { !$0.isLetter && !$0.isNumber })
+    /// A line without what is no letter, digit or © before its words, and then behind them too.
+    private static func words(_ line: String) -> (bare: ArraySlice<UInt8>, trimmed: ArraySlice<UInt8>) {
+        let bytes = Array(line.utf8)
+        var (start, end) = (0, bytes.count)
+        while start < end, let length = markLength(bytes, start) { start += length }
+        start = min(start, end)
+        while end > start {
+            var last = end - 1
+            while last > start, bytes[last] & 0xC0 == 0x80 { last -= 1 }
+            guard markLength(bytes, last) != nil else { break }
+            end = last
+        }
+        return (bytes[start...], bytes[start..<end])
+    }
+
+    /// The length of the sign at an offset that is no letter, digit or ©; nil for one that is.
+    private static func markLength(_ bytes: [UInt8], _ offset: Int) -> Int? {
+        let (first, second) = (bytes[offset], offset + 1 < bytes.count ? bytes[offset + 1] : 0)
+        switch first {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return nil
+        case ..<0x80: return 1
+        // Latin-1: © and the two ordinals are words, or begin some.
+        case 0xC2: return second == 0xA9 || second == 0xAA || second == 0xBA ? nil : 2
+        // Punctuation, arrows and other signs from U+2000 on, those of Chinese and Japanese, selectors, and pictures.
+        case 0xE2: return 3
+        case 0xE3 where second == 0x80, 0xEF where second == 0xB8: return 3
+        case 0xF0 where second == 0x9F: return 4
+        default: return nil
+        }
     }
 }
