@@ -8,8 +8,15 @@ struct HTMLSieve {
     struct Result {
         /// HTML to build the tree of.
         var markup: [UInt8] = []
+        /// The attributes that are kept out of the markup, so that the tree's builder need not read them byte by byte.
+        var attributes: [SievedAttributes.Kept] = []
+        /// Of each tag that has some where they stand in `attributes`; the tag names its place here.
+        var tags: [Range<Int>] = []
         /// Where in the page the JSON of schema.org stands.
         var linkedData: [Range<Int>] = []
+
+        /// The name of the attribute that holds a tag's place in `tags`.
+        static let reference: StaticString = "x"
     }
 
     /// Elements that would stand deeper are unwrapped.
@@ -116,16 +123,23 @@ struct HTMLSieve {
     private mutating func startTag() {
         let name = MarkupScan.name(in: source, from: offset + 1)
         let kind = SievedTag.named(source, name)
-        let tagStart = result.markup.count
+        let (tagStart, attributeStart) = (result.markup.count, result.attributes.count)
         append("<")
         if case .renamed(let other, _) = kind { append(other) } else { copy(name) }
         var attributes = SievedAttributes(source: source, offset: name.upperBound)
-        attributes.read(into: &result.markup)
+        attributes.read(into: &result)
+        if result.attributes.count > attributeStart { refer(to: attributeStart..<result.attributes.count) }
         append(">")
         offset = attributes.offset
         tagCount += 1
         let isKept = attributes.isClosed && tagCount < Self.mostTags && keeps(kind, name, attributes)
-        if !isKept { result.markup.removeLast(result.markup.count - tagStart) }
+        if !isKept {
+            result.markup.removeLast(result.markup.count - tagStart)
+            if result.attributes.count > attributeStart {
+                result.attributes.removeLast(result.attributes.count - attributeStart)
+                result.tags.removeLast()
+            }
+        }
         guard attributes.isClosed else { return }
         switch kind {
         case .script where !(isXML && attributes.isEmptyElement):
@@ -137,6 +151,20 @@ struct HTMLSieve {
         case .text where isKept: textContent(of: name)
         default: break
         }
+    }
+
+    /// Writes into the open tag where its attributes stand.
+    private mutating func refer(to attributes: Range<Int>) {
+        append(" ")
+        append(Result.reference)
+        append("=")
+        var (number, digits) = (result.tags.count, [UInt8]())
+        repeat {
+            digits.append(0x30 + UInt8(number % 10))
+            number /= 10
+        } while number > 0
+        result.markup.append(contentsOf: digits.reversed())
+        result.tags.append(attributes)
     }
 
     /// Whether a start tag is handed on; notes that its element is open.

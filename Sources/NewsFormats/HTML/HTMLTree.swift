@@ -83,17 +83,21 @@ extension HTMLTree {
     struct Builder {
         private(set) var tree = HTMLTree()
         private var open: [Int] = []
+        /// How many of the attributes belong to elements that have begun.
+        private var ownedCount = 0
+
+        /// Adds an attribute to the element that begins next.
+        mutating func attribute(_ name: HTMLAttributeName, _ value: UnsafeBufferPointer<UInt8>) {
+            let start = tree.text.count
+            tree.text.append(contentsOf: value)
+            tree.attributes.append(Attribute(name: name, value: start..<tree.text.count))
+        }
 
         /// Adds an element that is open until `end()`.
-        mutating func begin(_ tag: HTMLTag, _ attributes: [(HTMLAttributeName, UnsafeBufferPointer<UInt8>)]) {
-            let first = tree.attributes.count
-            for (name, value) in attributes {
-                let start = tree.text.count
-                tree.text.append(contentsOf: value)
-                tree.attributes.append(Attribute(name: name, value: start..<tree.text.count))
-            }
+        mutating func begin(_ tag: HTMLTag) {
             open.append(tree.nodes.count)
-            add(tag, first..<tree.attributes.count)
+            add(tag, ownedCount..<tree.attributes.count)
+            ownedCount = tree.attributes.count
         }
 
         mutating func end() {
