@@ -33,6 +33,8 @@ struct HTMLSieve {
     private var tagCount = 0
     /// How many elements are open in which white space is meant.
     private var preformattedCount = 0
+    /// Whether a block's tag was the last thing handed on, so that white space means nothing.
+    private var isBehindBlock = false
     /// The elements whose end tag is known to come no more.
     private var endless: Set<WordKey> = []
 
@@ -98,7 +100,8 @@ struct HTMLSieve {
         skip(pastFirst: 0x3E)
         guard !name.isEmpty, tagCount < Self.mostTags else { return }
         var replacement: StaticString?
-        switch SievedTag.named(source, name) {
+        let kind = SievedTag.named(source, name)
+        switch kind {
         case .script, .dropped, .unwrapped, .text: return
         case .void:
             // "</br>" is a line break.
@@ -112,9 +115,10 @@ struct HTMLSieve {
         case .preformatted:
             preformattedCount = max(0, preformattedCount - 1)
             guard open.end(key(name), isBlock: true) else { return }
-        case nil: guard open.end(key(name), isBlock: true) else { return }
+        case .block, nil: guard open.end(key(name), isBlock: true) else { return }
         }
         tagCount += 1
+        isBehindBlock = kind?.isBlock ?? false
         append("</")
         if let replacement { append(replacement) } else { copy(name) }
         append(">")
@@ -133,7 +137,9 @@ struct HTMLSieve {
         offset = attributes.offset
         tagCount += 1
         let isKept = attributes.isClosed && tagCount < Self.mostTags && keeps(kind, name, attributes)
-        if !isKept {
+        if isKept {
+            isBehindBlock = kind?.isBlock ?? false
+        } else {
             result.markup.removeLast(result.markup.count - tagStart)
             if result.attributes.count > attributeStart {
                 result.attributes.removeLast(result.attributes.count - attributeStart)
@@ -224,6 +230,9 @@ struct HTMLSieve {
     /// Copies a text: runs of white space become their first byte but where they are meant, and controls become
     /// references, since gumbo keeps those and replaces others.
     private mutating func copyText(_ range: Range<Int>) {
+        if range.isEmpty { return }
+        if isBehindBlock, preformattedCount == 0, source[range].allSatisfy(MarkupScan.isSpace) { return }
+        isBehindBlock = false
         var wasSpace = false
         for byte in source[range] {
             let isSpace = MarkupScan.isSpace(byte)

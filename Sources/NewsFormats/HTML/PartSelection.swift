@@ -1,12 +1,13 @@
 /// Picks what is the article's text among the runs of text of the elements that hold it.
 struct PartSelection {
     private let tree: HTMLTree
-    private let titles: Set<LineKey>
+    private let titles: [LineKey]
     private var parts: [HTMLPart]
     /// Which of the parts stay.
     private var keeps: [Bool]
     private let scores: [Double]
     private let lines: [String]
+    private let keys: [LineKey]
 
     /// The parts of the article, in reading order.
     static func article(_ parts: [HTMLPart], of tree: HTMLTree, fields: PageFields) -> [HTMLPart] {
@@ -22,10 +23,11 @@ struct PartSelection {
 
     private init(_ parts: [HTMLPart], _ tree: HTMLTree, _ fields: PageFields) {
         (self.tree, self.parts) = (tree, parts)
-        titles = Set(fields.titles.map { LineKey($0) })
+        titles = Array(Set(fields.titles.map { LineKey($0) }))
         keeps = [Bool](repeating: true, count: parts.count)
         scores = parts.map { PageScores.score($0, tree) }
         lines = parts.map { $0.measure.letters < 400 ? $0.line(of: tree) : "" }
+        keys = lines.map { LineKey($0) }
     }
 
     private func isGood(_ index: Int) -> Bool { scores[index] >= 30 }
@@ -35,15 +37,16 @@ struct PartSelection {
         for (index, part) in parts.enumerated() {
             let line = lines[index]
             guard !line.isEmpty else { continue }
-            if isTitle(line, part) || PhrasesBeside.isNone(line, part) { keeps[index] = false }
+            if isTitle(index) || PhrasesBeside.isNone(line, part) { keeps[index] = false }
             // A line that is nothing but a link leads to another article, unless something introduced it.
             if part.linkShare > (part.kind == .listItem ? 0.9 : 0.8), !isIntroduced(index) { keeps[index] = false }
         }
     }
 
     /// Whether a line is the headline again; two words may be a name as well.
-    private func isTitle(_ line: String, _ part: HTMLPart) -> Bool {
-        titles.contains(LineKey(line)) && (part.kind == .heading || line.split(separator: " ").count != 2)
+    private func isTitle(_ index: Int) -> Bool {
+        titles.contains(keys[index])
+            && (parts[index].kind == .heading || lines[index].split(separator: " ").count != 2)
     }
 
     /// Whether a list item belongs to a list that the line before ends with a colon for.
@@ -82,7 +85,7 @@ struct PartSelection {
     private mutating func dropRepeats() {
         var seen: Set<LineKey> = []
         for index in parts.indices where keeps[index] && parts[index].measure.letters >= 40 && !lines[index].isEmpty {
-            if !seen.insert(LineKey(lines[index])).inserted { keeps[index] = false }
+            if !seen.insert(keys[index]).inserted { keeps[index] = false }
         }
     }
 

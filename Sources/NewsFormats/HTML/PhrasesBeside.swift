@@ -4,11 +4,10 @@ enum PhrasesBeside {
     static func isNone(_ line: String, _ part: HTMLPart) -> Bool {
         guard part.measure.letters < 220 else { return false }
         let words = Self.words(line.lowercased())
-        let bare = String(decoding: words.bare, as: UTF8.self)
-        if whole.contains(String(decoding: words.trimmed, as: UTF8.self)) { return true }
-        if part.measure.letters < 160, leads.contains(where: { bare.hasPrefix($0) }) { return true }
+        if whole.contains(words.trimmed) { return true }
+        if part.measure.letters < 160, leads.begin(words.bare) { return true }
         // These lead on only where something can be pressed.
-        return part.linkShare > 0.25 && linkedLeads.contains { bare.hasPrefix($0) }
+        return part.linkShare > 0.25 && linkedLeads.begin(words.bare)
     }
 
     /// Whether a line in small letters states rights or asks for consent.
@@ -43,7 +42,7 @@ enum PhrasesBeside {
         "™ & ©",
     ].map { Array($0.utf8) }
 
-    private static let whole: Set<String> = [
+    private static let whole = PhraseList([
         "advertisement", "advertising", "ad", "share", "share this", "share this article", "share this story",
         "comments", "tweet",
         "comment", "print", "email", "related", "related stories", "related articles", "related news", "read more",
@@ -54,8 +53,8 @@ enum PhrasesBeside {
         "copy link",
         "story continues below", "story continues below advertisement", "article continues below", "newsletter",
         "article continues below advertisement", "continue reading the main story", "view this post on instagram",
-    ]
-    private static let leads = [
+    ])
+    private static let leads = PhraseList([
         "©", "copyright ©", "copyright 20", "all rights reserved", "image copyright", "image caption", "media caption",
         "photo credit", "photo:", "photo by", "photograph:", "image:", "image credit", "picture:", "foto:", "bild:",
         "getty images",
@@ -70,8 +69,8 @@ enum PhrasesBeside {
         "show comments",
         "this story has been shared", "a post shared by", "ein beitrag geteilt von", "une publication partagée par",
         "this article was amended on",
-    ]
-    private static let linkedLeads = [
+    ])
+    private static let linkedLeads = PhraseList([
         "related", "more:", "more on", "more from", "read:", "read the", "read our", "watch:", "watch the", "listen:",
         "see:", "video:",
         "opinion:", "follow", "contact", "email", "for more", "click", "visit", "join", "subscribe", "sign up",
@@ -80,7 +79,7 @@ enum PhrasesBeside {
         "voir aussi", "get our",
         "originally published", "this article originally", "this story originally", "this post originally", "send",
         "tips", "support",
-    ]
+    ])
 
     /// A line without what is no letter, digit or © before its words, and then behind them too.
     private static func words(_ line: String) -> (bare: ArraySlice<UInt8>, trimmed: ArraySlice<UInt8>) {
@@ -111,5 +110,29 @@ enum PhrasesBeside {
         case 0xF0 where second == 0x9F: return 4
         default: return nil
         }
+    }
+}
+
+/// Phrases in small letters, found by their first byte.
+private struct PhraseList: Sendable {
+    private var phrases = [[[UInt8]]](repeating: [], count: 256)
+
+    init(_ phrases: [String]) {
+        for phrase in phrases {
+            let bytes = Array(phrase.utf8)
+            self.phrases[Int(bytes[0])].append(bytes)
+        }
+    }
+
+    /// Whether one of them is all of a line.
+    func contains(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first else { return false }
+        return phrases[Int(first)].contains { $0.count == line.count && line.starts(with: $0) }
+    }
+
+    /// Whether a line begins with one of them.
+    func begin(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first else { return false }
+        return phrases[Int(first)].contains { line.starts(with: $0) }
     }
 }
