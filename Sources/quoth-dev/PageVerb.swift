@@ -7,6 +7,7 @@ enum PageVerb {
     static let usage = """
         quoth-dev page FILE…                       the article found in each web page, its parts by line
         quoth-dev page --json FILE…                the same as one JSON object a page: path, text, headline, byline, date
+        quoth-dev page --score FILE…               shingle F1 and exact fields of pages with a NAME.gold beside NAME.html
         quoth-dev page --time FILE…                milliseconds a page, over ten readings each
         """
 
@@ -14,6 +15,7 @@ enum PageVerb {
         let options = arguments.filter { $0.hasPrefix("--") }
         let paths = arguments.filter { !$0.hasPrefix("--") }
         if options.contains("--time") { return time(paths) }
+        if options.contains("--score") { return score(paths) }
         var status: Int32 = 0
         for path in paths {
             guard let data = FileManager.default.contents(atPath: path) else {
@@ -49,7 +51,8 @@ enum PageVerb {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private static func json(_ path: String, _ article: Article) -> String {
+    /// What was found in a page by field; those that it has none of are missing.
+    private static func found(_ path: String, _ article: Article) -> [(name: String, value: String)] {
         let start = article.structure.dateline ?? article.structure.paragraphs.first?.span
         let body = start.map { article.string(TextSpan($0.start, article.text.count)) } ?? ""
         let given = article.given
@@ -57,9 +60,30 @@ enum PageVerb {
             ("path", path), ("headline", given.title), ("byline", given.byline), ("date", given.date?.iso),
             ("outlet", given.outlet), ("url", given.url), ("text", body),
         ]
-        return "{"
-            + fields.compactMap { name, value in value.map { "\"\(name)\":\(quoted($0))" } }.joined(separator: ",")
-            + "}"
+        return fields.compactMap { name, value in value.map { (name, $0) } }
+    }
+
+    private static func json(_ path: String, _ article: Article) -> String {
+        "{" + found(path, article).map { "\"\($0.name)\":\(quoted($0.value))" }.joined(separator: ",") + "}"
+    }
+
+    /// Compares what is found with what stands beside the pages; those without a gold, or without an article, are left
+    /// out.
+    private static func score(_ paths: [String]) -> Int32 {
+        var score = PageScore()
+        for path in paths {
+            let goldPath = path.split(separator: ".", omittingEmptySubsequences: false).dropLast().joined(separator: ".")
+            guard let data = FileManager.default.contents(atPath: path),
+                let gold = FileManager.default.contents(atPath: goldPath + ".gold")
+            else { continue }
+            let goldText = String(decoding: gold, as: UTF8.self)
+            if !goldText.contains("\n[") { continue }
+            let article = try? HTMLPage.article(Array(data), facts: FileFacts(path: path))
+            let fields = article.map { found(path, $0) } ?? []
+            score.add(Dictionary(fields.map { ($0.name, $0.value) }) { first, _ in first }, gold: goldText)
+        }
+        for line in score.lines { print(line) }
+        return 0
     }
 
     private static func quoted(_ text: String) -> String {
