@@ -1,78 +1,8 @@
 #!/bin/bash
 # Runs the program in real terminals and looks at what they show. Usage: reader.sh [PROGRAM] [NAME…]
-#
-# Prints `ok NAME` or `not ok NAME` a test; the last line counts them.
 set -u
-here=$(cd "$(dirname "$0")" && pwd)
-root=$(cd "$here/../.." && pwd)
-quoth=${QUOTH:-${1:-$root/.build/release/quoth}}
-[ $# -gt 0 ] && shift
-quoth=$(realpath "$quoth")
-news=$here/../Fixtures/Reader
-work=$(mktemp -d)
-socket=quoth-test-$$
-passed=0
-failed=0
-trap 'tmux -L "$socket" kill-server 2>/dev/null; rm -rf "$work"' EXIT
-
-terminal() { tmux -L "$socket" -f /dev/null "$@"; }
-
-# start NAME COLUMNS ROWS COMMAND: runs a command of the shell in a terminal of its own, with an empty state.
-start() {
-    pane=$1
-    mkdir -p "$work/$pane"
-    cat >"$work/$pane/run" <<END
-export XDG_STATE_HOME='$work/$pane' XDG_CONFIG_HOME='$work/$pane' HOME='$work/$pane' LANG=C.UTF-8 TERM=tmux-256color
-unset COLORTERM NO_COLOR LC_ALL LC_CTYPE
-export quoth='$quoth' news='$news' work='$work/$pane'
-while [ ! -e '$work/$pane/go' ]; do sleep 0.01; done
-echo before
-$4
-echo "left with \$?"
-stty -a | grep -o '[-]*icanon'
-exec sleep 600
-END
-    terminal new-session -d -s "$pane" -x "$2" -y "$3" "bash --norc '$work/$pane/run'" \; set -g status off \
-        \; set -g remain-on-exit on
-    terminal pipe-pane -t "$pane" "cat >'$work/$pane/raw'"
-    touch "$work/$pane/go"
-}
-
-screen() { terminal capture-pane -p -t "$pane"; }
-
-press() { terminal send-keys -t "$pane" "$@"; }
-
-# until_true COMMAND…: waits up to eight seconds for a command to succeed.
-until_true() {
-    for _ in $(seq 160); do
-        "$@" && return 0
-        sleep 0.05
-    done
-    return 1
-}
-
-shows() { screen | grep -qF -- "$1"; }
-hides() { ! shows "$1"; }
-
-sees() {
-    until_true shows "$1" && return 0
-    echo "# does not show: $1"
-    screen | sed 's/^/#   /'
-    return 1
-}
-
-sees_no() {
-    until_true hides "$1" && return 0
-    echo "# still shows: $1"
-    return 1
-}
-
-# says_one_line WORDS STATUS: the screen has one line from the program, with these words, and its exit status.
-says_one_line() {
-    sees "left with $2" && shows "$1" && [ "$(terminal capture-pane -p -J -t "$pane" | grep -c 'quoth: ')" -eq 1 ]
-}
-
-is_restored() { sees "left with $1" && shows before && shows icanon && hides -icanon; }
+# shellcheck source=terminal.bash
+. "$(dirname "$0")/terminal.bash"
 
 opens_the_sample() {
     start sample 120 40 '"$quoth"'
@@ -248,14 +178,4 @@ state_is_kept standard_input ctrl_c_says_how_to_quit state_that_cannot_be_kept s
 odd_files_are_counted closed_terminal empty_input
 typed_and_pasted_words ascii_alone"
 
-for test in ${*:-$tests}; do
-    if "$test"; then
-        passed=$((passed + 1))
-        echo "ok $test"
-    else
-        failed=$((failed + 1))
-        echo "not ok $test"
-    fi
-done
-echo "$passed passed, $failed failed"
-[ "$failed" -eq 0 ]
+run_tests "$tests" "$@"
