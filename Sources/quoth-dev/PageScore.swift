@@ -19,8 +19,10 @@ struct PageScore {
             if body.isEmpty, parts.count == 2, Self.fields.contains(String(parts[0])) {
                 expected[String(parts[0])] = String(parts[1].dropFirst())
             } else {
-                // Of "dateline: BERN" and "[body] It snowed." what stands in the text.
-                body.append(line.drop { $0 != (line.first == "[" ? "]" : ":") }.dropFirst())
+                // Of "dateline: BERN" and "[body] It snowed." what stands in the text; rows of tables stand as they are.
+                let isDateline = body.isEmpty && line.hasPrefix("dateline:")
+                let mark: Character? = line.first == "[" ? "]" : isDateline ? ":" : nil
+                body.append(mark.map { mark in line.drop { $0 != mark }.dropFirst() } ?? line)
             }
         }
         pages += 1

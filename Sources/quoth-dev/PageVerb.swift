@@ -72,9 +72,9 @@ enum PageVerb {
     private static func score(_ paths: [String]) -> Int32 {
         var score = PageScore()
         for path in paths {
-            let goldPath = path.split(separator: ".", omittingEmptySubsequences: false).dropLast().joined(separator: ".")
+            let goldPath = URL(filePath: path).deletingPathExtension().appendingPathExtension("gold").path
             guard let data = FileManager.default.contents(atPath: path),
-                let gold = FileManager.default.contents(atPath: goldPath + ".gold")
+                let gold = FileManager.default.contents(atPath: goldPath)
             else { continue }
             let goldText = String(decoding: gold, as: UTF8.self)
             if !goldText.contains("\n[") { continue }

@@ -51,6 +51,7 @@ import Testing
         "<p title='" + String(repeating: "x", count: 2_000_000), String(repeating: "<a href=x><div>", count: 30_000),
         String(repeating: "<p a b c d e f g h i j k l m n o p q r s t u v w x y z>", count: 5_000),
         "<script type='application/ld+json'>" + String(repeating: "[", count: 100_000),
+        "<script type='application/ld+json'><![CDATA[ ]]> {</script>",
         String(repeating: "<table>", count: 50_000), String(repeating: "\u{0}<\u{0}p>\u{0}", count: 20_000),
         String(repeating: "<li><h2><a href=x>A headline of somebody</a></h2>", count: 5_000),
     ])

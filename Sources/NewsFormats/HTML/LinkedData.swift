@@ -56,7 +56,7 @@ struct LinkedData {
         else { return .null }
         // "/* <![CDATA[ */" has a bracket of its own.
         let isMarked = bytes[start] == 0x5B && bytes[..<start].last == 0x21
-        let first = isMarked ? bytes[(start + 1)...].firstIndex { $0 == 0x7B } ?? start : start
+        let first = isMarked ? bytes[start..<end].firstIndex { $0 == 0x7B } ?? start : start
         return (try? JSONValue.parse(Array(bytes[first...end]))) ?? .null
     }
 
