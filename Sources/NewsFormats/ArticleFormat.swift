@@ -8,6 +8,8 @@ package enum ArticleFormat: String, CaseIterable, Sendable {
     case json
     /// RSS, Atom or JSON Feed: each entry is an article.
     case feed
+    /// A saved web page.
+    case html
 }
 
 /// A row of the table of formats.
@@ -37,6 +39,9 @@ package enum FormatTable {
             bytes, facts, _ throws(FormatError) in
             try FeedReader.articles(bytes, facts: facts)
         },
+        FormatEntry(format: .html, extensions: ["html", "htm", "xhtml", "shtml"]) { bytes, facts, _ in
+            [FoundArticle(item: nil) { () throws(FormatError) in try HTMLPage.article(bytes, facts: facts) }]
+        },
     ]
 
     /// The format that a file's name tells, by its extension in small letters; nil where it tells one that is not read.
@@ -54,6 +59,8 @@ package enum FormatTable {
     package static func format(fileExtension: String?, head: [UInt8], isWhole: Bool) -> ArticleFormat? {
         let named = format(fileExtension: fileExtension)
         let head = Decoding.isWide(head) ? Decoding.unicodeText(head) : head
+        // A page may hold the description of a feed in its head, so that both are found in it.
+        if HTMLDetection.isDocument(head) { return .html }
         if FeedReader.isFeed(head) { return .feed }
         let content = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
         switch content.first {
@@ -62,6 +69,7 @@ package enum FormatTable {
             // "[Editor's note]" begins a text, "[{" a list of objects.
             let isList = content.dropFirst().first { $0 > 0x20 } == 0x7B
             return isList && named == .text ? .json : named
+        case 0x3C where HTMLDetection.isPage(head): return .html
         default: return named
         }
     }

@@ -31,6 +31,8 @@ case "structures" where arguments.count > 1:
     exit(StructuresVerb.run(arguments.dropFirst()))
 case "bench-structure" where arguments.count > 1:
     exit(StructureBenchmark.run(arguments.dropFirst()))
+case "page" where arguments.count > 1:
+    exit(PageVerb.run(arguments.dropFirst()))
 case "feed" where arguments.count > 1:
     exit(FeedVerb.run(arguments.dropFirst()))
 case "bench-feed" where arguments.count > 1:
@@ -56,6 +58,7 @@ default:
         \(CollectionMaker.usage)
         \(StructuresVerb.usage)
         \(StructureBenchmark.usage)
+        \(PageVerb.usage)
         \(FeedVerb.usage)
         \(ReaderBenchmark.usage)
                                                    the reader in a terminal beside its peers: Scripts/bench runs it

@@ -118,6 +118,7 @@ struct TextComposer {
         while last > start, text[last - 1] <= 0x20 { last -= 1 }
         var first = start
         if kind == .verbatim { while first < last, text[first] == 0x0A { first += 1 } }
+        clipLinks(to: last)
         guard first < last else {
             text.removeLast(text.count - start)
             while let byte = text.last, byte <= 0x20 { text.removeLast() }
@@ -126,5 +127,14 @@ struct TextComposer {
         text.removeLast(text.count - last)
         structure.paragraphs.append(Paragraph(span: TextSpan(first, last), kind: kind, level: level))
         lastKind = kind
+    }
+
+    /// Takes back what links cover of the white space at a part's end.
+    private mutating func clipLinks(to end: Int) {
+        while let link = structure.links.last, link.span.end > end {
+            structure.links.removeLast()
+            guard link.span.start < end else { continue }
+            structure.links.append(Link(span: TextSpan(link.span.start, end), url: link.url))
+        }
     }
 }

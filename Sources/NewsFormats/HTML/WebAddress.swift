@@ -20,6 +20,9 @@ struct WebAddress {
         path = place[hostEnd...].prefix { $0 != "?" && $0 != "#" }
     }
 
+    /// True where no page of the site is named.
+    var isFrontPage: Bool { path.isEmpty || path == "/" }
+
     /// The host's name in small letters, without "www.".
     var hostName: String {
         let name = host.lowercased()

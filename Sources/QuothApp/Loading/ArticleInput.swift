@@ -149,7 +149,7 @@ package struct ArticleInput {
         case nil:
             let reason = SkippedFile.Reason.unsupportedFormat(file.path.fileExtension ?? "")
             batch.skipped.append(SkippedFile(path: file.path.string, reason: reason))
-        case .text, .json, .feed:
+        case .text, .json, .feed, .html:
             bytes += file.status?.size ?? 0
             batch.items.append(.file(file, format))
         case .jsonl:
