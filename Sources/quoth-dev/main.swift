@@ -9,6 +9,8 @@ case "imports" where arguments.count == 2:
     exit(violations.isEmpty ? 0 : 1)
 case "bench" where arguments.count == 2:
     exit(bench(arguments[1]))
+case "bench-load" where arguments.count == 2:
+    exit(bench(arguments[1], onlyLoads: true))
 case "bench-search":
     exit(SearchBench.run(arguments.dropFirst()))
 case "mark" where arguments.count == 2:
@@ -36,6 +38,7 @@ default:
         """
         quoth-dev imports FILE                     checks the targets' imports; FILE: swift package describe --type json
         quoth-dev bench PATH                       what a key costs, in milliseconds, median and 99th percentile
+        quoth-dev bench-load PATH                  how long loading takes
         quoth-dev mark FILE.txt                    an article with its annotations marked in it
         \(SearchBench.usage)
         \(FoldingTableFile.usage)

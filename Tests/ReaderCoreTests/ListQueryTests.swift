@@ -32,6 +32,17 @@ import Testing
         #expect(session.state.list.mistake == nil && session.titles == found)
     }
 
+    @Test func `a pattern that takes too long is said to`() {
+        let slow = Collection.invented(String(repeating: "a", count: 3000) + "!\n\nNo more.\n")
+        var session = Session(80, 24, Collection.all + [slow])
+        session.press("/")
+        session.type("/(a+)+$/")
+        #expect(session.titles.isEmpty && session.status.right == "0 of 7 · pattern too slow in some, left out")
+        session.press("Ctrl-U")
+        session.type("/sheep/")
+        #expect(session.titles.count == 3 && session.status.right == "3 of 7")
+    }
+
     @Test func `what is only unfinished is no mistake to be shown`() {
         for words in ["sheep date:201", "sheep person:", "sheep (", "sheep -", "sheep or", "sheep is:unr"] {
             let session = filtered(words)

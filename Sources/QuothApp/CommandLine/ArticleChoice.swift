@@ -39,6 +39,9 @@ struct ArticleChoice: Sendable {
     /// True where the user said which articles, so that none is nothing found.
     var isNarrowing: Bool { !matchers.isEmpty }
 
+    /// True once a pattern took too long in some article, which then counts as one without it.
+    var hasGivenUp: Bool { matchers.contains(where: \.query.hasGivenUp) }
+
     /// An article with what is found in it; nil where it is not among those that are asked for. Safe on any thread.
     func annotated(_ named: ArticleRun.Named) -> AnnotatedArticle? {
         if foldsRepeats, named.name.sameAs != nil { return nil }

@@ -115,6 +115,9 @@ struct ArticleRun {
             let others = leftOut.count == 1 ? "" : " (and \(leftOut.count - 1) more)"
             streams.report("left out: \(first.words)\(others)")
         }
+        if choice.hasGivenUp {
+            streams.report("the pattern took too long in some articles, which were left out; try a simpler one")
+        }
         if annotatedAnew > 0 {
             let models = otherModels.sorted().map(printable).joined(separator: ", ")
             streams.report("\(counted(annotatedAnew, "article")) annotated anew: the annotations came from \(models)")

@@ -65,7 +65,8 @@ package struct StatusModel: Hashable, Sendable {
         case .narrowList:
             if let mistake = state.list.mistake, !mistake.isUnfinished { return mistake.words }
             let count = "\(grouped(state.list.rows.count)) of \(grouped(state.store.rowCount))"
-            return state.list.isSearching ? count + " so far" : count
+            if state.list.isSearching { return count + " so far" }
+            return state.list.query.hasGivenUp ? "\(count) · pattern too slow in some, left out" : count
         case .jump:
             guard let palette = state.palette, palette.isAnswered else { return "" }
             let count = palette.entries.count

@@ -78,7 +78,8 @@ extension ReaderState {
             if list.wantedOrder == .relevance { list.wantedOrder = .newest }
             if list.wantedOrder == list.all.order { return showAll() }
         }
-        let goesOn = !list.isSearching && !older.isEmpty && list.rows.order != .relevance && query.narrows(older)
+        let isAnswered = !list.isSearching && !older.isEmpty && !older.hasGivenUp
+        let goesOn = isAnswered && list.rows.order != .relevance && query.narrows(older)
         return search(among: goesOn ? list.rows : list.all)
     }
 

@@ -162,7 +162,7 @@ import Testing
                 || rows[1].hasPrefix("NO,Norway,4,2,0,2,0,2,"))
     }
 
-    @Test func searchListsWhatAQueryFinds() {
+    @Test func searchListsWhatAQueryFinds() throws {
         let text = run("search", "iceland")
         #expect(text.status == 0 && text.output.contains("Quota talks fail") && text.output.contains("news.jsonl:1"))
         #expect(
@@ -173,6 +173,12 @@ import Testing
         // A quotation mark left open in one query does not reach into the other.
         #expect(run("search", "\"solberg", "--where", "iceland", "--format", "csv").outputLines.count == 2)
         #expect(run("search", "said:zzyzx", "--where", "speaker:solberg").status == 1)
+        try folder.write("news.jsonl", "{\"text\": \"\(String(repeating: "a", count: 3000))!\"}\n")
+        let slow = run("search", "/(a+)+$/")
+        #expect(slow.status == 1 && slow.messages.contains("the pattern took too long in some articles"))
+    }
+
+    @Test func whatIsFoundComesInEveryForm() {
         #expect(run("search", "solberg", "--format", "json").output.hasPrefix("[{\"article_id\":\"n1\""))
         #expect(
             run("search", "iceland", "--format", "markdown").output.hasPrefix(
