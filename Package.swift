@@ -85,7 +85,7 @@ let package = Package(
         tests("UnicodeText", ["CByteScan"]),
         tests("Keys"),
         tests("NewsModel"),
-        tests("NewsFormats", ["NewsModel"]),
+        tests("NewsFormats", ["NewsModel", "CZlib", "CSQLite"]),
         tests("NewsAnnotation", ["NewsModel", "NewsFormats"]),
         tests("NewsTraining", ["NewsAnnotation", "NewsFormats", "NewsModel"]),
         tests("NewsStore", ["NewsModel"]),

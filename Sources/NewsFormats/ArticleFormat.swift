@@ -8,6 +8,10 @@ package enum ArticleFormat: String, CaseIterable, Sendable {
     case json
     /// RSS, Atom or JSON Feed: each entry is an article.
     case feed
+    /// Markdown, with front matter or without: the whole file is one article.
+    case markdown
+    /// newsboat's cache: each entry of its feeds is an article.
+    case newsboat
 }
 
 /// A row of the table of formats.
@@ -36,6 +40,12 @@ package enum FormatTable {
             bytes, facts, _ throws(FormatError) in
             try FeedReader.articles(bytes, facts: facts)
         },
+        FormatEntry(format: .markdown, extensions: ["md", "markdown", "mkd", "mdown", "mkdn"]) { bytes, facts, _ in
+            [FoundArticle(item: nil) { () throws(FormatError) in try MarkdownReader.article(bytes, facts: facts) }]
+        },
+        FormatEntry(format: .newsboat, extensions: ["db"]) { bytes, facts, _ throws(FormatError) in
+            try NewsboatCache.articles(bytes, facts: facts)
+        },
     ]
 
     /// The format that a file's name tells, by its extension in small letters; nil where it tells one that is not read.
@@ -53,6 +63,8 @@ package enum FormatTable {
     package static func format(fileExtension: String?, head: [UInt8], isWhole: Bool) -> ArticleFormat? {
         let named = format(fileExtension: fileExtension)
         if FeedReader.isFeed(head) { return .feed }
+        if SQLiteFile.isDatabase(head) { return .newsboat }
+        if named == .text, MarkdownReader.hasFrontMatter(head) { return .markdown }
         let content = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
         switch content.first {
         case 0x7B: return object(content, named: named, isWhole: isWhole)

@@ -20,6 +20,9 @@ struct WebAddress {
         path = place[hostEnd...].prefix { $0 != "?" && $0 != "#" }
     }
 
+    /// The address again, without query and place in the page.
+    var string: String { "\(scheme)://\(host)\(path)" }
+
     /// The host's name in small letters, without "www.".
     var hostName: String {
         let name = host.lowercased()
