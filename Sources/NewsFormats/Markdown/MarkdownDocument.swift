@@ -28,13 +28,17 @@ final class MarkdownDocument {
 
     deinit { cmark_node_free(root) }
 
-    /// The heading that is the article's headline, and its words: the first, where it is of the first level and no page's
-    /// markup before it has one; with a `title` known, where it says the same.
+    /// The heading that is the article's headline, and its words: the first, where it is of the first level and neither a
+    /// page's markup with one nor a paragraph of text stands before it; with a `title` known, where it says the same.
     func headline(title: [UInt8]?) -> (node: OpaquePointer, words: [UInt8])? {
         var next = cmark_node_first_child(root)
         while let node = next {
-            if cmark_node_get_type(node) == CMARK_NODE_HTML_BLOCK, Self.hasHeading(node) { return nil }
-            if cmark_node_get_type(node) == CMARK_NODE_HEADING {
+            let type = cmark_node_get_type(node)
+            if title == nil, type == CMARK_NODE_HTML_BLOCK, Self.hasHeading(node) { return nil }
+            if title == nil, type == CMARK_NODE_PARAGRAPH, MarkdownWriter.words(of: node).count > Self.longestLine {
+                return nil
+            }
+            if type == CMARK_NODE_HEADING {
                 let words = MarkdownWriter.words(of: node)
                 if let title { return Self.key(title) == Self.key(words) ? (node, words) : nil }
                 if !words.isEmpty { return cmark_node_get_heading_level(node) == 1 ? (node, words) : nil }
@@ -43,6 +47,9 @@ final class MarkdownDocument {
         }
         return nil
     }
+
+    /// Badges, dates and links to other languages stand above headlines too, in bytes.
+    private static let longestLine = 120
 
     private static func hasHeading(_ node: OpaquePointer) -> Bool {
         var isFound = false

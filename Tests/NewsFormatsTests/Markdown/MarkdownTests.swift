@@ -16,6 +16,8 @@ private func parts(_ text: String) -> [String] {
         + structure.links.map { "\(article.string($0.span)) → \($0.url)" }
 }
 
+private let long = String(repeating: "It snowed on the quay. ", count: 9) + "Then it rained."
+
 @Suite struct MarkdownTests {
     @Test(
         arguments: [
