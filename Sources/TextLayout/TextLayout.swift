@@ -18,7 +18,7 @@ package struct TextLayout: Sendable {
         clusters.reserveCapacity(TextLayout.byteCount(blocks))
         var isHeader = true
         for (index, block) in blocks.enumerated() {
-            if isHeader && (block.kind == .body || block.kind == .verbatim) {
+            if isHeader && !block.kind.isOfHeader {
                 isHeader = false
                 firstBodyLine = lines.count
             }
@@ -86,29 +86,29 @@ package struct TextLayout: Sendable {
     private mutating func append(_ flow: BlockFlow, of block: LayoutBlock, index: Int) {
         guard !flow.clusters.isEmpty else { return }
         appendBlankLines(block, index: index, at: flow.clusters.first { !$0.span.isEmpty }?.span.start ?? 0)
-        let firstLine = lines.count
-        let indent = min(max(0, block.hangingIndent), columns / 2)
+        // At least half of the columns stay for the words.
+        var indent = min(max(0, block.indent), columns / 2)
+        let laterIndent = min(max(0, block.indent + block.hangingIndent), columns / 2)
         var (start, column) = (0, 0)
         var candidate: (cluster: Int, column: Int)?
         for next in flow.clusters.indices {
             let mark = flow.marks[next]
-            let width = shownWidth(flow.clusters[next], available: columns - (lines.count > firstLine ? indent : 0))
-            var available: Int { columns - (lines.count > firstLine ? indent : 0) }
+            let width = shownWidth(flow.clusters[next], available: columns - indent)
             if mark.contains(.mustBreak) {
-                cut(flow, start..<next, block: index, indent: lines.count > firstLine ? indent : 0)
-                (start, column, candidate) = (next, 0, nil)
-            } else if mark.contains(.mayBreak), next > start, !mark.contains(.hyphen) || column < available {
+                cut(flow, start..<next, block: index, indent: indent)
+                (start, column, candidate, indent) = (next, 0, nil, laterIndent)
+            } else if mark.contains(.mayBreak), next > start, !mark.contains(.hyphen) || column < columns - indent {
                 candidate = (next, column)
             }
             // White space may hang over the edge, where it is not drawn.
-            while !mark.contains(.space) && column + width > available && next > start {
+            while !mark.contains(.space) && column + width > columns - indent && next > start {
                 let end = candidate ?? (next, column)
-                cut(flow, start..<end.cluster, block: index, indent: lines.count > firstLine ? indent : 0)
-                (start, column, candidate) = (end.cluster, column - end.column, nil)
+                cut(flow, start..<end.cluster, block: index, indent: indent)
+                (start, column, candidate, indent) = (end.cluster, column - end.column, nil, laterIndent)
             }
             column += width
         }
-        cut(flow, start..<flow.clusters.count, block: index, indent: lines.count > firstLine ? indent : 0)
+        cut(flow, start..<flow.clusters.count, block: index, indent: indent)
     }
 
     private mutating func appendBlankLines(_ block: LayoutBlock, index: Int, at offset: Int) {

@@ -94,6 +94,11 @@ import Testing
             Stage(80, 24, Stage.articles + [copy], keys: ["j", "zp"]).drawn(), is: "80x24-places")
     }
 
+    @Test(arguments: [(80, 40), (50, 24)]) func `headings, lists, quoted passages and links`(columns: Int, rows: Int) {
+        let stage = Stage(columns, rows, Stage.structured, keys: ["Enter"])
+        GoldenScreen.expect(stage.drawn(), is: "\(columns)x\(rows)-structure")
+    }
+
     @Test func `the first run says what this is`() {
         var stage = Stage(80, 24)
         stage.apply(.firstRun)

@@ -37,6 +37,25 @@ struct Stage {
         return stored.annotated(annotation)
     }
 
+    /// An article with all that pages have besides paragraphs.
+    static let structured: [StoredArticle] = {
+        let html = """
+            <p>The council of Nordvik wants a <a href="https://nordvik.example/bridge">second bridge</a>.</p>
+            <h2>What it would cost</h2><p>Three sums are on the table:</p>
+            <ul><li>Ninety million for a bridge of steel, which the harbour board says will outlast everyone now on it
+            <ul><li>paint not counted</li></ul></li><li>Sixty for one of wood</li></ul>
+            <blockquote><p>We had a bridge once. It went to sea.</p></blockquote>
+            <p>“I would take the ferry,” said Helga Torvald.</p>
+            <table><tr><th>Bridge</th><th>Years</th></tr><tr><td>Steel</td><td>80</td></tr></table>
+            """
+        let feed = #"{"version": "https://jsonfeed.org/version/1.1", "title": "Nordvik Times", "items": [{"id": "1", "#
+            + #""title": "Second bridge for Nordvik", "date_published": "2016-05-02", "content_html": ""#
+            + html.replacing("\"", with: "\\\"").replacing("\n", with: " ") + #""}]}"#
+        return FormatTable.articles(in: Array(feed.utf8), as: .feed, facts: FileFacts(path: "feed.json")).compactMap {
+            (try? $0.result.get()).map { StoredArticle($0).annotated(Annotator().annotate($0)) }
+        }
+    }()
+
     /// A reader of a size; keys go by their written names, such as `j` and `Ctrl-W l`.
     init(_ columns: Int, _ rows: Int, _ articles: [StoredArticle] = Stage.articles, keys: [String] = []) {
         state = ReaderState(size: ScreenSize(rows: rows, columns: columns))

@@ -8,6 +8,8 @@ extension Role {
         case .text: "."
         case .headline: "H"
         case .byline: "b"
+        case .heading: "G"
+        case .link: "l"
         case .dim: "d"
         case .rule: "|"
         case .person: "p"

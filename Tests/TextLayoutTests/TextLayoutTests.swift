@@ -58,6 +58,11 @@ private func shown(_ layout: TextLayout) -> [String] {
         #expect(wide.position(of: 39).map { [$0.line, $0.column] } == [5, 4])
         #expect(wide.line(at: 99) == 5)
         #expect(wide.position(of: 52) == nil)
+        var item = blocks[2]
+        (item.pieces, item.indent) = ([.literal("•\u{A0}"), .text(TextSpan(35, 52))], 2)
+        let list = TextLayout(text: text, blocks: [item], columns: 13)
+        #expect(shown(list).suffix(2) == ["  • The talks", "    failed."])
+        #expect(list.position(of: 39).map { [$0.line, $0.column] } == [2, 8])
         let narrow = TextLayout(text: text, blocks: blocks, columns: 10)
         #expect(shown(narrow).suffix(2) == ["The talks", "  failed."])
         #expect(narrow.position(of: 45).map { [$0.line, $0.column] }?.last == 2)

@@ -15,4 +15,15 @@ extension UnsafeBufferPointer<UInt8> {
     func scalar(at offset: Int) -> (value: UInt32, length: Int) {
         self[offset] < 0x80 ? (UInt32(self[offset]), 1) : UTF8Scan.scalar(at: offset, in: self)
     }
+
+    /// True where a byte stands among the first `limit`.
+    func holds(_ byte: UInt8, within limit: Int) -> Bool {
+        let end = Swift.min(count, limit)
+        var offset = 0
+        while offset + ByteBlock.count <= end {
+            if !ByteBlock(self, offset).places(of: byte).isEmpty { return true }
+            offset += ByteBlock.count
+        }
+        return self[offset..<end].contains(byte)
+    }
 }

@@ -21,6 +21,8 @@ package enum FeedReader {
     /// Whether the bytes of a file, of which `head` are the first, surely are a feed. Looks at its beginning only.
     static func isFeed(_ head: [UInt8]) -> Bool {
         guard let first = head.first(where: { $0 > 0x20 }), first != 0x5B else { return false }
+        // Nearly all texts have neither sign, in any encoding.
+        if first != 0x7B, !head.withUnsafeBufferPointer({ $0.holds(0x3C, within: mostBeginning) }) { return false }
         let beginning = FeedEncoding.text(Array(head.prefix(mostBeginning)))
         return JSONFeed.isFeed(beginning[...]) || FeedRoot.isFeed(beginning[...])
     }

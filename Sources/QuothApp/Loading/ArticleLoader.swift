@@ -88,7 +88,7 @@ package final class ArticleLoader: Sendable {
 
     private func add(_ batch: ArticleInput.Batch, to event: inout LoadEvent) {
         event.skipped += batch.skipped
-        let parsed = concurrentMap(batch.items) { [clock] item in
+        let parsed = concurrentMap(batch.items, beforeEachPart: HeapReserve.grow) { [clock] item in
             item.parsed(clock: clock).map { item -> LoadedItem in
                 switch item {
                 case .article(let article): .article(StoredArticle(article))

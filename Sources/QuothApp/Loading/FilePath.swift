@@ -18,7 +18,13 @@ package struct FilePath: Hashable, Sendable {
     }
 
     /// The last name in the path.
-    package var name: [UInt8] { Array(bytes.split(separator: UInt8(ascii: "/")).last ?? []) }
+    package var name: [UInt8] { Array(lastName) }
+
+    private var lastName: ArraySlice<UInt8> {
+        let end = (bytes.lastIndex { $0 != UInt8(ascii: "/") } ?? -1) + 1
+        let slash = bytes[..<end].lastIndex(of: UInt8(ascii: "/"))
+        return bytes[(slash.map { $0 + 1 } ?? 0)..<end]
+    }
 
     /// The folder that the path lies in: "." where it is only a name.
     package var folder: FilePath {
@@ -41,7 +47,7 @@ package struct FilePath: Hashable, Sendable {
 
     /// The extension in lower-case ASCII letters, without the dot; nil where the last name has none.
     package var fileExtension: String? {
-        let name = bytes.split(separator: UInt8(ascii: "/")).last ?? []
+        let name = lastName
         guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex, dot != name.endIndex - 1
         else { return nil }
         return String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased()

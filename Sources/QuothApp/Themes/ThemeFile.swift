@@ -30,10 +30,14 @@ package func readTheme(_ file: ThemeFile, name: String, find: (String) -> ThemeF
         }
         current = inherited
     }
+    for (role, older) in laterRoles where draft.entries[role] == nil { draft.entries[role] = draft.entries[older] }
     let missing = Role.allCases.filter { draft.entries[$0] == nil }
     guard missing.isEmpty else { throw .incomplete(file: file.path, roles: missing.map(\.rawValue)) }
     return try draft.theme(name: name)
 }
+
+/// Roles that themes made before them lack, and the roles that such parts had then.
+private let laterRoles: [(Role, Role)] = [(.heading, .headline), (.link, .text)]
 
 /// A theme while its file and those that it inherits are read, the heirs first.
 private struct ThemeDraft {

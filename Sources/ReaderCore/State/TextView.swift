@@ -90,13 +90,31 @@ extension TextView {
         }
         let line = bylinePieces(of: stored)
         if !line.isEmpty { blocks.append(LayoutBlock(kind: .byline, pieces: line)) }
+        var last: Paragraph.Kind?
         for paragraph in structure.paragraphs {
-            blocks.append(
-                LayoutBlock(
-                    kind: paragraph.isVerbatim ? .verbatim : .body, pieces: [.text(paragraph.span)],
-                    spaceBefore: blocks.isEmpty ? 0 : 1))
+            var block = Self.block(of: paragraph)
+            // The items of a list stand together.
+            let isNextItem = paragraph.kind == .listItem && last == .listItem
+            block.spaceBefore = blocks.isEmpty || isNextItem ? 0 : 1
+            blocks.append(block)
+            last = paragraph.kind
         }
         return blocks
+    }
+
+    private static func block(of paragraph: Paragraph) -> LayoutBlock {
+        let words = Piece.text(paragraph.span)
+        let level = min(Int(paragraph.level), 6)
+        return switch paragraph.kind {
+        case .body: LayoutBlock(kind: .body, pieces: [words])
+        case .verbatim: LayoutBlock(kind: .verbatim, pieces: [words])
+        case .heading: LayoutBlock(kind: .heading, pieces: [words])
+        case .listItem:
+            // No line ends between the dot and the words.
+            LayoutBlock(
+                kind: .body, pieces: [.literal("•\u{A0}"), words], indent: 2 * max(0, level - 1), hangingIndent: 2)
+        case .blockQuote: LayoutBlock(kind: .body, pieces: [words], indent: 4 * max(1, level))
+        }
     }
 
     /// Author, outlet, place and day, as far as they are known, with dots between.

@@ -51,6 +51,7 @@ struct ArticleView {
             switch view.blocks[line.block].kind {
             case .headline: .headline
             case .byline: .byline
+            case .heading: .heading
             case .body, .verbatim: .text
             }
         let layers = roles.layers(on: line.span)

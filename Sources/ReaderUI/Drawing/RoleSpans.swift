@@ -3,8 +3,8 @@ import ReaderCore
 import Screen
 import TextLayout
 
-/// How the bytes of the shown article look by their roles. Later layers go over earlier ones: quotation, country, person,
-/// speaker, name in focus, match.
+/// How the bytes of the shown article look by their roles. Later layers go over earlier ones: link, quotation, country,
+/// person, speaker, name in focus, match.
 struct RoleSpans {
     struct Layer {
         let span: TextSpan
@@ -17,6 +17,7 @@ struct RoleSpans {
 
     init(view: TextView, highlight: HighlightLevel, theme: Theme) {
         self.theme = theme
+        for link in view.article.structure.links { add(link.span, .link) }
         if let annotation = view.annotation {
             addQuotes(annotation, view.focus)
             addNames(annotation, view, highlight)

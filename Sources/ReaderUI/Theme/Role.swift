@@ -6,6 +6,10 @@ package enum Role: String, Hashable, Sendable, CaseIterable {
     case text
     case headline
     case byline
+    /// The title of a part of the article.
+    case heading
+    /// Words that lead to an address.
+    case link
     /// What stands back: dates, counts, joins.
     case dim
     /// The thin lines between panes and over the drawer.
