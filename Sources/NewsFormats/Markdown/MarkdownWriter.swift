@@ -148,7 +148,7 @@ struct MarkdownWriter {
             guard images == 0, hiding == nil else { return }
             node.withLiteral { words.append(contentsOf: $0) }
         case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: words.append(0x20)
-        case CMARK_NODE_HTML_INLINE: takeTag(node)
+        case CMARK_NODE_HTML_INLINE: takeTag(node, &composer)
         case CMARK_NODE_LINK:
             guard !isInTable, images == 0 else { return }
             writeWords(&composer)
@@ -173,13 +173,17 @@ struct MarkdownWriter {
         }
     }
 
-    /// Reads a tag within a line: of those only a line break shows, and what scripts and styles hold does not.
-    private mutating func takeTag(_ node: OpaquePointer) {
+    /// Reads a tag within a line: of those only line breaks and links count, and what scripts and styles hold is not shown.
+    private mutating func takeTag(_ node: OpaquePointer, _ composer: inout TextComposer) {
         node.withLiteral { tag in
             let isEnd = tag.count > 1 && tag[1] == 0x2F
             let letters = tag.dropFirst(isEnd ? 2 : 1).prefix { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }
             let name = String(decoding: letters.map { $0 | 0x20 }, as: UTF8.self)
             if name == "br" { words.append(0x20) }
+            if name == "a", !isInTable {
+                writeWords(&composer)
+                link = isEnd ? nil : FlatHTML.address(tag).flatMap { WebAddress.resolved($0, base: base) }
+            }
             if isEnd, name == hiding {
                 hiding = nil
             } else if !isEnd, hiding == nil, ["script", "style", "template"].contains(name) {

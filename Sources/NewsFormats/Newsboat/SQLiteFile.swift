@@ -18,9 +18,10 @@ final class SQLiteFile {
     /// Opens a copy in memory of the database at a path, else of the bytes that a file had. Linear.
     ///
     /// The path goes first, for SQLite takes care there of what others are writing: it takes a lock, for as long as the
-    /// copy needs and no longer, since newsboat does not wait for readers, and reads a write-ahead log. `bytes` serve for what has no path, for what SQLite can't copy, and for a
-    /// database in the mode of a write-ahead log that has none just now: SQLite would make one. Throws `locked` where
-    /// another program is writing for more than a second.
+    /// copy needs and no longer, since newsboat does not wait for readers, and reads a write-ahead log. `bytes` serve for
+    /// what has no path, for what SQLite can't copy, and for a database in the mode of a write-ahead log that has none just
+    /// now: SQLite would make one. Throws `locked` where another program is writing for more than a second, `damaged`
+    /// where there is a log that can't be read.
     init(path: String, bytes: [UInt8]) throws(FormatError) {
         let hasLog = bytes.count > 19 && bytes[18] == 2
         var copy: UnsafeMutableBufferPointer<UInt8>?

@@ -89,7 +89,8 @@ private let long = String(repeating: "It snowed on the quay. ", count: 9) + "The
             parts(
                 "---\nurl: https://w.example/a/b\n---\n[x](../c) <a href='/d'>y</a>\n\n<p><a href='/d'>z</a> fell.</p>")
                 == [
-                    "body: x y", "body: z fell.", "x → https://w.example/c", "z → https://w.example/d",
+                    "body: x y", "body: z fell.", "x → https://w.example/c", "y → https://w.example/d",
+                    "z → https://w.example/d",
                 ])
     }
 
