@@ -32,6 +32,7 @@ let package = Package(
         .systemLibrary(name: "CGumbo"),
         .systemLibrary(name: "CCmarkGFM"),
         .systemLibrary(name: "CZlib"),
+        .systemLibrary(name: "CUchardet"),
         .systemLibrary(name: "CNCurses"),
         .systemLibrary(name: "CLinux"),
         .target(name: "CBundled"),
@@ -47,7 +48,7 @@ let package = Package(
         module("NewsModel"),
         module(
             "NewsFormats",
-            ["NewsModel", "UnicodeText", "CExpat", "CGumbo", "CCmarkGFM", "CZlib", "CSQLite", "Yams"]),
+            ["NewsModel", "UnicodeText", "CExpat", "CGumbo", "CCmarkGFM", "CUchardet", "CZlib", "CSQLite", "Yams"]),
         module("NewsAnnotation", ["NewsModel", "UnicodeText", "AnnotationModel"]),
         module("NewsTraining", ["NewsAnnotation", "NewsFormats", "NewsModel"]),
         module("NewsStore", ["NewsModel", "UnicodeText", "CPCRE2"]),

@@ -12,6 +12,8 @@ package enum ArticleFormat: String, CaseIterable, Sendable {
     case markdown
     /// newsboat's cache: each entry of its feeds is an article.
     case newsboat
+    /// A saved web page.
+    case html
 }
 
 /// A row of the table of formats.
@@ -31,7 +33,8 @@ package enum FormatTable {
             [FoundArticle(item: nil) { () throws(FormatError) in try PlainText.article(bytes, facts: facts) }]
         },
         FormatEntry(format: .jsonl, extensions: ["jsonl", "ndjson"]) { bytes, facts, keepsExtra in
-            JSONLines.articles(bytes, firstLine: 1, facts: facts, keepsExtra: keepsExtra)
+            let bytes = Decoding.isWide(bytes) ? Decoding.unicodeText(bytes) : bytes
+            return JSONLines.articles(bytes, firstLine: 1, facts: facts, keepsExtra: keepsExtra)
         },
         FormatEntry(format: .json, extensions: ["json"]) { bytes, facts, keepsExtra throws(FormatError) in
             try JSONRecords.articles(bytes, facts: facts, keepsExtra: keepsExtra)
@@ -45,6 +48,9 @@ package enum FormatTable {
         },
         FormatEntry(format: .newsboat, extensions: ["db"]) { bytes, facts, _ throws(FormatError) in
             try NewsboatCache.articles(bytes, facts: facts)
+        },
+        FormatEntry(format: .html, extensions: ["html", "htm", "xhtml", "shtml"]) { bytes, facts, _ in
+            [FoundArticle(item: nil) { () throws(FormatError) in try HTMLPage.article(bytes, facts: facts) }]
         },
     ]
 
@@ -62,8 +68,11 @@ package enum FormatTable {
     /// `isWhole` tells that the head is all of the file.
     package static func format(fileExtension: String?, head: [UInt8], isWhole: Bool) -> ArticleFormat? {
         let named = format(fileExtension: fileExtension)
-        if FeedReader.isFeed(head) { return .feed }
         if SQLiteFile.isDatabase(head) { return .newsboat }
+        let head = Decoding.isWide(head) ? Decoding.unicodeText(head) : head
+        // A page may hold the description of a feed in its head, so that both are found in it.
+        if HTMLDetection.isDocument(head) { return .html }
+        if FeedReader.isFeed(head) { return .feed }
         if named == .text, MarkdownReader.hasFrontMatter(head) { return .markdown }
         let content = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
         switch content.first {
@@ -72,6 +81,8 @@ package enum FormatTable {
             // "[Editor's note]" begins a text, "[{" a list of objects.
             let isList = content.dropFirst().first { $0 > 0x20 } == 0x7B
             return isList && named == .text ? .json : named
+        // Many a Markdown text begins with a page's markup.
+        case 0x3C where named != .markdown && HTMLDetection.isPage(head): return .html
         default: return named
         }
     }

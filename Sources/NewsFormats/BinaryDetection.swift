@@ -2,20 +2,37 @@
 enum BinaryDetection {
     /// What the bytes are instead of text, such as "a PNG image", or nil where they may be text.
     ///
-    /// Looks at the beginnings that file formats carry, then at how many of the first 64 KB are NUL, control bytes or
-    /// no UTF-8. A text in Latin-1 or Windows-1252 has some bad bytes in a hundred and passes; one in an alphabet of
-    /// its own would show nothing but replacements.
+    /// Looks at the beginnings that file formats carry, then at how many of the first 64 KB are NUL or control bytes.
+    /// UTF-16, UTF-32 and codes of seven bits have many of those: their text may have none.
     static func reason(_ bytes: [UInt8]) -> String? {
         if let first = bytes.first, beginsSome[Int(first)] {
             for (beginning, name) in beginnings where bytes.starts(with: beginning) { return name }
         }
-        let head = bytes.prefix(65_536)
-        let (nuls, controls) = head.withUnsafeBufferPointer(countControls)
+        return bytes.withUnsafeBufferPointer { bytes in
+            let head = UnsafeBufferPointer(rebasing: bytes.prefix(65_536))
+            guard let reason = controlReason(head), !isCodedText(head) else { return nil }
+            return reason
+        }
+    }
+
+    private static func controlReason(_ head: UnsafeBufferPointer<UInt8>) -> String? {
+        let (nuls, controls) = countControls(head)
         if nuls >= 4, nuls * 100 > head.count { return "it is full of NUL bytes" }
-        if controls >= 8, controls * 50 > head.count { return "it is full of control bytes" }
-        let bad = Decoding.badBytes(head)
-        if bad >= 16, bad * 10 > head.count * 3 { return "it is not UTF-8" }
-        return nil
+        return controls >= 8 && controls * 50 > head.count ? "it is full of control bytes" : nil
+    }
+
+    /// Whether bytes full of controls are text in a code that uses them.
+    private static func isCodedText(_ head: UnsafeBufferPointer<UInt8>) -> Bool {
+        let found = EncodingDetector.find(head)
+        let rest = UnsafeBufferPointer(rebasing: head[found.mark...])
+        switch found.charset.scheme {
+        case .utf16, .utf32: guard WideText.isLikely(rest, found.charset) else { return false }
+        case .shifted: break
+        case .utf8, .singleByte, .iconv: return false
+        }
+        var text: [UInt8] = []
+        _ = CharsetDecoder.decode(rest, as: found.charset, into: &text)
+        return text.withUnsafeBufferPointer(controlReason) == nil
     }
 
     /// The NULs, and all controls that no text has; tab, line ends, vertical tab, form feed and escape don't count, for
@@ -61,7 +78,5 @@ enum BinaryDetection {
         (Array("OggS".utf8), "an Ogg recording"),
         (Array("ID3".utf8) + [0x03], "an MP3 recording"),
         (Array("ID3".utf8) + [0x04], "an MP3 recording"),
-        ([0xFF, 0xFE], "UTF-16, which is not read yet"),
-        ([0xFE, 0xFF], "UTF-16, which is not read yet"),
     ]
 }

@@ -13,9 +13,10 @@ package enum PlainText {
     ) throws(FormatError) -> Article {
         guard bytes.count < Int(UInt32.max) / 3 else { throw .damaged("it is larger than a text can be") }
         if let reason = BinaryDetection.reason(bytes) { throw .notText(reason) }
-        let text = Decoding.text(bytes)
+        let decoded = Decoding.decode(bytes)
+        if decoded.isNoise { throw .notText("it is no text in any encoding") }
         let source = ArticleSource(path: facts.path, format: formatName, item: item, modified: facts.seconds)
-        return try article(text: text, facts: facts, source: source, given: GivenFields())
+        return try article(text: decoded.text, facts: facts, source: source, given: GivenFields())
     }
 
     /// The article of a decoded text, its structure found in it.

@@ -24,6 +24,8 @@ package enum ProgramFailure: Error, Hashable, Sendable {
     package var message: String {
         switch self {
         case .usage(let words, let verb): "\(words); see quoth \(verb.map { "\($0) " } ?? "")--help"
+        case .noSuchPath(let path) where path.hasPrefix("http://") || path.hasPrefix("https://"):
+            "quoth reads files. Try: curl -s '\(printable(path))' | quoth -"
         case .noSuchPath(let path): "no such file or folder: \(printable(path))"
         case .unreadable(let path, let number): "can't read \(printable(path)): \(errorWords(number))"
         case .noArticle(let paths, let skipped, let count): Self.noArticle(paths, skipped, count)

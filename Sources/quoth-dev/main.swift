@@ -17,12 +17,22 @@ case "mark" where arguments.count == 2:
     exit(mark(arguments[1]))
 case "folding-table" where arguments.count == 1:
     print(FoldingTableFile.text(), terminator: "")
+case "charset-tables" where arguments.count == 1:
+    print(CharsetTablesFile.text(), terminator: "")
+case "letter-tables" where arguments.count == 2:
+    print(LetterTablesFile.text(folder: arguments[1]), terminator: "")
+case "letter-tables" where arguments.count == 3 && arguments[1] == "ideographs":
+    print(LetterTablesFile.ideographText(folder: arguments[2]), terminator: "")
+case "encodings" where arguments.count > 1:
+    exit(EncodingsVerb.run(arguments.dropFirst()))
 case "make-news":
     exit(CollectionMaker.run(arguments.dropFirst()))
 case "structures" where arguments.count > 1:
     exit(StructuresVerb.run(arguments.dropFirst()))
 case "bench-structure" where arguments.count > 1:
     exit(StructureBenchmark.run(arguments.dropFirst()))
+case "page" where arguments.count > 1:
+    exit(PageVerb.run(arguments.dropFirst()))
 case "feed" where arguments.count > 1:
     exit(FeedVerb.run(arguments.dropFirst()))
 case "bench-feed" where arguments.count > 1:
@@ -44,9 +54,13 @@ default:
         quoth-dev mark FILE.txt                    an article with its annotations marked in it
         \(SearchBench.usage)
         \(FoldingTableFile.usage)
+        \(CharsetTablesFile.usage)
+        \(LetterTablesFile.usage)
+        \(EncodingsVerb.usage)
         \(CollectionMaker.usage)
         \(StructuresVerb.usage)
         \(StructureBenchmark.usage)
+        \(PageVerb.usage)
         \(FeedVerb.usage)
         \(FuzzVerb.usage)
         \(ReaderBenchmark.usage)

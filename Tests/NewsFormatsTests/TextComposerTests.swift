@@ -67,6 +67,17 @@ import Testing
                 == "the wire")
     }
 
+    @Test func linksEndWithTheirPart() {
+        var composer = TextComposer()
+        composer.begin(.verbatim)
+        composer.append(bytes("tide"))
+        composer.append(bytes("table\n"), url: "http://wire.example/a")
+        composer.append(bytes("\n\n"), url: "http://wire.example/b")
+        composer.end()
+        #expect(composer.text == bytes("tidetable"))
+        #expect(composer.structure.links == [Link(span: TextSpan(4, 9), url: "http://wire.example/a")])
+    }
+
     @Test func badBytesAndNoBreakSpacesAreKept() {
         let (text, _) = composed { $0.append([0x61, 0xFF, 0xC2, 0xA0, 0x62]) }
         #expect(text == "a\u{FFFD}\u{A0}b")

@@ -99,6 +99,17 @@ import Testing
         GoldenScreen.expect(stage.drawn(), is: "\(columns)x\(rows)-structure")
     }
 
+    @Test func `the saved news on this machine is offered`() {
+        var stage = Stage(80, 24)
+        stage.apply(
+            .sourcesFound([
+                SourceOffer(name: "newsboat's cache", path: "/home/ines/.newsboat/cache.db", amount: "1,240 articles"),
+                SourceOffer(name: "~/News", path: "/home/ines/News", amount: "312 files"),
+            ]))
+        stage.press("j")
+        GoldenScreen.expect(stage.drawn(), is: "80x24-sources")
+    }
+
     @Test func `the first run says what this is`() {
         var stage = Stage(80, 24)
         stage.apply(.firstRun)

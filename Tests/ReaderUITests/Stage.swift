@@ -48,7 +48,8 @@ struct Stage {
             <p>“I would take the ferry,” said Helga Torvald.</p>
             <table><tr><th>Bridge</th><th>Years</th></tr><tr><td>Steel</td><td>80</td></tr></table>
             """
-        let feed = #"{"version": "https://jsonfeed.org/version/1.1", "title": "Nordvik Times", "items": [{"id": "1", "#
+        let feed =
+            #"{"version": "https://jsonfeed.org/version/1.1", "title": "Nordvik Times", "items": [{"id": "1", "#
             + #""title": "Second bridge for Nordvik", "date_published": "2016-05-02", "content_html": ""#
             + html.replacing("\"", with: "\\\"").replacing("\n", with: " ") + #""}]}"#
         return FormatTable.articles(in: Array(feed.utf8), as: .feed, facts: FileFacts(path: "feed.json")).compactMap {

@@ -46,7 +46,7 @@ struct TextComposer {
     /// Adds bytes of UTF-8 to the open part; bad ones become U+FFFD.
     mutating func append(_ words: [UInt8]) {
         if !isOpen { begin(.body) }
-        let words = Decoding.text(words)
+        let words = Decoding.repaired(words)
         if kind == .verbatim { return text.append(contentsOf: words) }
         words.withUnsafeBufferPointer { appendCollapsed($0) }
     }
@@ -133,6 +133,7 @@ struct TextComposer {
         while last > start, text[last - 1] <= 0x20 { last -= 1 }
         var first = start
         if kind == .verbatim { while first < last, text[first] == 0x0A { first += 1 } }
+        clipLinks(to: last)
         guard first < last else {
             text.removeLast(text.count - start)
             while let byte = text.last, byte <= 0x20 { text.removeLast() }
@@ -141,5 +142,14 @@ struct TextComposer {
         text.removeLast(text.count - last)
         structure.paragraphs.append(Paragraph(span: TextSpan(first, last), kind: kind, level: level))
         lastKind = kind
+    }
+
+    /// Takes back what links cover of the white space at a part's end.
+    private mutating func clipLinks(to end: Int) {
+        while let link = structure.links.last, link.span.end > end {
+            structure.links.removeLast()
+            guard link.span.start < end else { continue }
+            structure.links.append(Link(span: TextSpan(link.span.start, end), url: link.url))
+        }
     }
 }

@@ -23,7 +23,7 @@ package enum FeedReader {
         guard let first = head.first(where: { $0 > 0x20 }), first != 0x5B else { return false }
         // Nearly all texts have neither sign, in any encoding.
         if first != 0x7B, !head.withUnsafeBufferPointer({ $0.holds(0x3C, within: mostBeginning) }) { return false }
-        let beginning = FeedEncoding.text(Array(head.prefix(mostBeginning)))
+        let beginning = Decoding.unicodeText(Array(head.prefix(mostBeginning)))
         return JSONFeed.isFeed(beginning[...]) || FeedRoot.isFeed(beginning[...])
     }
 

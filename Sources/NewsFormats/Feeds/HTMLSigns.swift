@@ -45,6 +45,13 @@ enum HTMLSigns {
         return false
     }
 
+    /// Whether the tag of an element that HTML knows begins at an offset.
+    static func isTag(_ text: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        let beginning = Array(text[min(offset, text.count)..<min(offset + 16, text.count)])
+        guard beginning.first == 0x3C, let name = name(beginning, 1) else { return false }
+        return elements.contains(name)
+    }
+
     /// The element's name in small letters that begins at an offset, perhaps behind a slash; nil where no tag follows.
     private static func name(_ text: [UInt8], _ start: Int) -> String? {
         var offset = start

@@ -11,7 +11,7 @@ enum HTMLFragment {
 
     /// Adds what a piece of HTML says by way of its tree.
     static func appendTree(_ html: [UInt8], to composer: inout TextComposer, baseURL: String?) {
-        var tree = HTMLTree.parse(Decoding.text(html)).tree
+        var tree = HTMLTree.parse(Decoding.repaired(html)).tree
         HTMLHiding.drop(in: &tree)
         let base = HTMLBase.address(in: tree) ?? baseURL.flatMap(WebAddress.init)
         var parts = HTMLPartFinder.parts(of: tree, in: 0..<tree.nodes.count)

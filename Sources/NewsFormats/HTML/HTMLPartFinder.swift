@@ -74,7 +74,8 @@ struct HTMLPartFinder {
         case .blockQuote: quoteDepth += 1
         default: if let level = node.tag.headingLevel { headingLevel = level }
         }
-        let isLink = node.tag == .anchor && tree.value(.href, of: index) != nil
+        // A place within the page is no other page.
+        let isLink = node.tag == .anchor && tree.value(.href, of: index).map { $0.first != 0x23 } ?? false
         if isLink { links += 1 }
         open.append(Open(node: index, end: node.end, tag: node.tag, isLink: isLink))
     }

@@ -8,8 +8,15 @@ struct HTMLSieve {
     struct Result {
         /// HTML to build the tree of.
         var markup: [UInt8] = []
+        /// The attributes that are kept out of the markup, so that the tree's builder need not read them byte by byte.
+        var attributes: [SievedAttributes.Kept] = []
+        /// Of each tag that has some where they stand in `attributes`; the tag names its place here.
+        var tags: [Range<Int>] = []
         /// Where in the page the JSON of schema.org stands.
         var linkedData: [Range<Int>] = []
+
+        /// The name of the attribute that holds a tag's place in `tags`.
+        static let reference: StaticString = "x"
     }
 
     /// Elements that would stand deeper are unwrapped.
@@ -24,6 +31,10 @@ struct HTMLSieve {
     private var result = Result()
     private var open = OpenElements()
     private var tagCount = 0
+    /// How many elements are open in which white space is meant.
+    private var preformattedCount = 0
+    /// Whether a block's tag was the last thing handed on, so that white space means nothing.
+    private var isBehindBlock = false
     /// The elements whose end tag is known to come no more.
     private var endless: Set<WordKey> = []
 
@@ -44,7 +55,7 @@ struct HTMLSieve {
         append("<!doctype html>")
         while offset < source.count {
             let next = MarkupScan.first(0x3C, in: source, from: offset)
-            copy(offset..<next)
+            copyText(offset..<next)
             offset = next
             if next < source.count { markup() }
         }
@@ -89,7 +100,8 @@ struct HTMLSieve {
         skip(pastFirst: 0x3E)
         guard !name.isEmpty, tagCount < Self.mostTags else { return }
         var replacement: StaticString?
-        switch SievedTag.named(source, name) {
+        let kind = SievedTag.named(source, name)
+        switch kind {
         case .script, .dropped, .unwrapped, .text: return
         case .void:
             // "</br>" is a line break.
@@ -100,9 +112,13 @@ struct HTMLSieve {
             replacement = other
             guard open.end(WordKey(other), isBlock: isBlock) else { return }
         case .inline: guard open.end(key(name), isBlock: false) else { return }
-        case nil: guard open.end(key(name), isBlock: true) else { return }
+        case .preformatted:
+            preformattedCount = max(0, preformattedCount - 1)
+            guard open.end(key(name), isBlock: true) else { return }
+        case .block, nil: guard open.end(key(name), isBlock: true) else { return }
         }
         tagCount += 1
+        isBehindBlock = kind?.isBlock ?? false
         append("</")
         if let replacement { append(replacement) } else { copy(name) }
         append(">")
@@ -111,16 +127,25 @@ struct HTMLSieve {
     private mutating func startTag() {
         let name = MarkupScan.name(in: source, from: offset + 1)
         let kind = SievedTag.named(source, name)
-        let tagStart = result.markup.count
+        let (tagStart, attributeStart) = (result.markup.count, result.attributes.count)
         append("<")
         if case .renamed(let other, _) = kind { append(other) } else { copy(name) }
         var attributes = SievedAttributes(source: source, offset: name.upperBound)
-        attributes.read(into: &result.markup)
+        attributes.read(into: &result)
+        if result.attributes.count > attributeStart { refer(to: attributeStart..<result.attributes.count) }
         append(">")
         offset = attributes.offset
         tagCount += 1
         let isKept = attributes.isClosed && tagCount < Self.mostTags && keeps(kind, name, attributes)
-        if !isKept { result.markup.removeLast(result.markup.count - tagStart) }
+        if isKept {
+            isBehindBlock = kind?.isBlock ?? false
+        } else {
+            result.markup.removeLast(result.markup.count - tagStart)
+            if result.attributes.count > attributeStart {
+                result.attributes.removeLast(result.attributes.count - attributeStart)
+                result.tags.removeLast()
+            }
+        }
         guard attributes.isClosed else { return }
         switch kind {
         case .script where !(isXML && attributes.isEmptyElement):
@@ -134,17 +159,37 @@ struct HTMLSieve {
         }
     }
 
+    /// Writes into the open tag where its attributes stand.
+    private mutating func refer(to attributes: Range<Int>) {
+        append(" ")
+        append(Result.reference)
+        append("=")
+        var (number, digits) = (result.tags.count, [UInt8]())
+        repeat {
+            digits.append(0x30 + UInt8(number % 10))
+            number /= 10
+        } while number > 0
+        result.markup.append(contentsOf: digits.reversed())
+        result.tags.append(attributes)
+    }
+
     /// Whether a start tag is handed on; notes that its element is open.
     private mutating func keeps(_ kind: SievedTag?, _ name: Range<Int>, _ attributes: SievedAttributes) -> Bool {
         switch kind {
         case .script, .dropped, .unwrapped: return false
-        case .void, .selfEnding, .text: return true
+        case .selfEnding, .text: return true
+        case .void: return attributes.keptCount > 0 || name.count == 2
         default: break
         }
         if name.count > Self.longestName || isXML && attributes.isEmptyElement { return false }
         switch kind {
-        case .renamed(let other, let isBlock): return open.begin(WordKey(other), isBlock: isBlock)
-        case .inline: return open.begin(key(name), isBlock: false)
+        case .renamed(let other, let isBlock):
+            // A span that bears no name only costs time.
+            return open.begin(WordKey(other), isBlock: isBlock, isKept: isBlock || attributes.keptCount > 0)
+        case .inline: return open.begin(key(name), isBlock: false, isKept: attributes.keptCount > 0)
+        case .preformatted:
+            preformattedCount += 1
+            return open.begin(key(name), isBlock: true)
         default: return open.begin(key(name), isBlock: true)
         }
     }
@@ -152,7 +197,7 @@ struct HTMLSieve {
     /// Copies an element's content, which is text whatever stands there, and its end tag.
     private mutating func textContent(of name: Range<Int>) {
         let end = contentEnd(of: name) ?? MarkupScan.first(0x3C, in: source, from: offset)
-        copy(offset..<end)
+        copyText(offset..<end)
         append("</")
         copy(name)
         append(">")
@@ -168,14 +213,36 @@ struct HTMLSieve {
         return nil
     }
 
+    /// The name of an element; headings go by one name, since the end tag of each ends the others too.
     private func key(_ name: Range<Int>) -> WordKey {
-        WordKey(source, name.lowerBound, min(name.count, WordKey.longest))
+        let isHeading =
+            name.count == 2 && source[name.lowerBound] | 0x20 == 0x68
+            && (0x31...0x36).contains(source[name.lowerBound + 1])
+        return isHeading ? WordKey("h1") : WordKey(source, name.lowerBound, min(name.count, WordKey.longest))
     }
 
     // MARK: Writing
 
     private mutating func append(_ markup: StaticString) {
         markup.withUTF8Buffer { result.markup.append(contentsOf: $0) }
+    }
+
+    /// Copies a text: runs of white space become their first byte but where they are meant, and controls become
+    /// references, since gumbo keeps those and replaces others.
+    private mutating func copyText(_ range: Range<Int>) {
+        if range.isEmpty { return }
+        if isBehindBlock, preformattedCount == 0, source[range].allSatisfy(MarkupScan.isSpace) { return }
+        isBehindBlock = false
+        var wasSpace = false
+        for byte in source[range] {
+            let isSpace = MarkupScan.isSpace(byte)
+            if !isSpace, byte < 0x20 || byte == 0x7F {
+                result.markup.append(contentsOf: Array("&#\(byte);".utf8))
+            } else if !isSpace || !wasSpace || preformattedCount > 0 {
+                result.markup.append(byte)
+            }
+            wasSpace = isSpace
+        }
     }
 
     private mutating func copy(_ range: Range<Int>) {

@@ -42,6 +42,13 @@ struct HTMLTree {
     /// The node after `node` that it does not hold, or the next where nothing is skipped.
     func next(after node: Int, skipping: Bool) -> Int { skipping ? nodes[node].end : node + 1 }
 
+    /// Adds the bytes of a text node to others.
+    func append(_ node: Int, to words: inout [UInt8]) {
+        text.withUnsafeBufferPointer { text in
+            words.append(contentsOf: UnsafeBufferPointer(rebasing: text[nodes[node].range]))
+        }
+    }
+
     /// Leaves a node out with all that it holds.
     mutating func drop(_ node: Int) { nodes[node].isDropped = true }
 
@@ -51,17 +58,17 @@ struct HTMLTree {
     /// Whether a node holds another; a node holds itself.
     func holds(_ node: Int, _ other: Int) -> Bool { other >= node && other < nodes[node].end }
 
-    /// The words that a node holds, runs of white space as one space; what is left out is passed over.
+    /// The words that a node holds, runs of white space as one space; what is left out is passed over, but for the node.
     func words(of node: Int) -> [UInt8] {
         var words: [UInt8] = []
         var index = node
         while index < nodes[node].end {
-            if nodes[index].isDropped {
+            if nodes[index].isDropped, index > node {
                 index = nodes[index].end
                 continue
             }
             switch nodes[index].tag {
-            case .text: words.append(contentsOf: text[nodes[index].range])
+            case .text: append(index, to: &words)
             case let tag where tag.isBlock || tag == .lineBreak: words.append(0x20)
             default: break
             }
@@ -76,17 +83,21 @@ extension HTMLTree {
     struct Builder {
         private(set) var tree = HTMLTree()
         private var open: [Int] = []
+        /// How many of the attributes belong to elements that have begun.
+        private var ownedCount = 0
+
+        /// Adds an attribute to the element that begins next.
+        mutating func attribute(_ name: HTMLAttributeName, _ value: UnsafeBufferPointer<UInt8>) {
+            let start = tree.text.count
+            tree.text.append(contentsOf: value)
+            tree.attributes.append(Attribute(name: name, value: start..<tree.text.count))
+        }
 
         /// Adds an element that is open until `end()`.
-        mutating func begin(_ tag: HTMLTag, _ attributes: [(HTMLAttributeName, UnsafeBufferPointer<UInt8>)]) {
-            let first = tree.attributes.count
-            for (name, value) in attributes {
-                let start = tree.text.count
-                tree.text.append(contentsOf: value)
-                tree.attributes.append(Attribute(name: name, value: start..<tree.text.count))
-            }
+        mutating func begin(_ tag: HTMLTag) {
             open.append(tree.nodes.count)
-            add(tag, first..<tree.attributes.count)
+            add(tag, ownedCount..<tree.attributes.count)
+            ownedCount = tree.attributes.count
         }
 
         mutating func end() {

@@ -14,9 +14,9 @@ struct OpenElements {
 
     private static let table = WordKey("table")
 
-    /// Opens an element; false where it would stand too deep and its tags are to go.
-    mutating func begin(_ name: WordKey, isBlock: Bool) -> Bool {
-        let isKept = keptCount < HTMLSieve.deepest
+    /// Opens an element; false where its tags are to go, because they are not wanted or it would stand too deep.
+    mutating func begin(_ name: WordKey, isBlock: Bool, isKept: Bool = true) -> Bool {
+        let isKept = isKept && keptCount < HTMLSieve.deepest
         elements.append(Element(name: name, isBlock: isBlock, isKept: isKept))
         if isKept { keptCount += 1 }
         return isKept

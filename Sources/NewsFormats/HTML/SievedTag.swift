@@ -15,12 +15,24 @@ enum SievedTag {
     case selfEnding
     /// Stays, with text up to its end tag whatever stands there.
     case text
+    /// Stays, and so does the white space in it.
+    case preformatted
     /// Stays; ends no other element that it stands in.
     case inline
+    /// Stays; what comes before and after stands on lines of its own.
+    case block
 
-    /// What is done with an element; nil for an ordinary block, which stays.
+    /// What is done with an element; nil for one that stays and may stand for a block or for words in a line.
     static func named(_ bytes: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> SievedTag? {
         known.value(bytes, name)
+    }
+
+    /// Whether what comes before and after its tags stands on lines of its own for sure.
+    var isBlock: Bool {
+        switch self {
+        case .block, .selfEnding, .renamed(_, isBlock: true): true
+        default: false
+        }
     }
 
     private static let known = KeyTable<SievedTag>(
@@ -43,7 +55,7 @@ enum SievedTag {
                 ], .renamed("span", isBlock: false))
             + entries(["a"], .renamed("bdo", isBlock: false))
             + entries(["form", "marquee", "applet", "center", "xmp"], .renamed("div", isBlock: true))
-            + entries(["listing"], .renamed("pre", isBlock: true))
+
             + entries(["br", "hr", "meta", "link", "base", "col"], .void)
             + entries(
                 [
@@ -51,7 +63,12 @@ enum SievedTag {
                     "colgroup",
                 ],
                 .selfEnding)
-            + entries(["title"], .text)
+            + entries(
+                [
+                    "div", "section", "article", "main", "aside", "header", "footer", "nav", "ul", "ol", "dl",
+                    "blockquote", "figure", "figcaption", "table", "h1", "h2", "h3", "h4", "h5", "h6", "address",
+                ], .block)
+            + entries(["title"], .text) + entries(["pre"], .preformatted)
             + entries(["span", "label", "abbr", "acronym", "q", "time", "data", "dfn", "var", "samp", "kbd"], .inline))
 
     private static func entries(_ names: [String], _ tag: SievedTag) -> [(String, SievedTag)] {

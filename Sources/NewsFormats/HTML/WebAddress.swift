@@ -22,6 +22,8 @@ struct WebAddress {
 
     /// The address again, without query and place in the page.
     var string: String { "\(scheme)://\(host)\(path)" }
+    /// True where no page of the site is named.
+    var isFrontPage: Bool { path.isEmpty || path == "/" }
 
     /// The host's name in small letters, without "www.".
     var hostName: String {

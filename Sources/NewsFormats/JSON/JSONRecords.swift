@@ -11,7 +11,7 @@ package enum JSONRecords {
     package static func articles(
         _ bytes: [UInt8], facts: FileFacts, keepsExtra: Bool = false
     ) throws(FormatError) -> [FoundArticle] {
-        let text = Decoding.text(bytes)
+        let text = Decoding.unicodeText(bytes)
         return try places(in: text).enumerated().map { index, range in
             FoundArticle(item: index + 1) { () throws(FormatError) in
                 try article(text[range], formatName, facts: facts, item: index + 1, keepsExtra: keepsExtra)
@@ -39,7 +39,7 @@ package enum JSONRecords {
 
     /// Whether some bytes are one JSON value and nothing else.
     static func isValue(_ bytes: ArraySlice<UInt8>) -> Bool {
-        Decoding.text(Array(bytes)).withUnsafeBufferPointer { bytes in
+        Decoding.repaired(Array(bytes)).withUnsafeBufferPointer { bytes in
             var reader = JSONReader(bytes)
             do throws(JSONError) {
                 _ = try reader.value()
@@ -70,7 +70,7 @@ package enum JSONRecords {
         if object.withUnsafeBufferPointer({ Decoding.isValid($0) }) {
             object.withUnsafeBufferPointer { read($0) }
         } else {
-            Decoding.text(Array(object)).withUnsafeBufferPointer { read($0) }
+            Decoding.repaired(Array(object)).withUnsafeBufferPointer { read($0) }
         }
         return try result.get()
     }

@@ -13,7 +13,9 @@ enum MarkdownReader {
     static func article(_ bytes: [UInt8], facts: FileFacts) throws(FormatError) -> Article {
         guard bytes.count < 1 << 30 else { throw .damaged("it is larger than a Markdown text can be") }
         if let reason = BinaryDetection.reason(bytes) { throw .notText(reason) }
-        let text = Decoding.text(bytes)
+        let decoded = Decoding.decode(bytes)
+        if decoded.isNoise { throw .notText("it is no text in any encoding") }
+        let text = decoded.text
         let front = FrontMatter.find(in: text)
         var given = FrontMatterFields(front.entries).given(facts)
         let composed = compose(text[front.bodyStart...], given)
@@ -34,7 +36,7 @@ enum MarkdownReader {
     /// Whether the first bytes of a file are front matter that names an article's title, author or date.
     static func hasFrontMatter(_ head: [UInt8]) -> Bool {
         guard FrontMatter.mayBegin(head[...]) else { return false }
-        let entries = FrontMatter.find(in: Decoding.text(Array(head.prefix(FrontMatter.longest)))).entries
+        let entries = FrontMatter.find(in: Decoding.repaired(Array(head.prefix(FrontMatter.longest)))).entries
         return FrontMatterFields(entries).tellsArticle
     }
 

@@ -36,7 +36,7 @@ enum NewsboatCache {
         var titles: [[UInt8]: Origin] = [:]
         try file.rows("SELECT rssurl, title, \(column("url", columns)) FROM rss_feed") { row in
             let page = String(decoding: row.bytes(2), as: UTF8.self)
-            titles[row.bytes(0)] = Origin(title: FeedText(bytes: Decoding.text(row.bytes(1))), page: page)
+            titles[row.bytes(0)] = Origin(title: FeedText(bytes: Decoding.repaired(row.bytes(1))), page: page)
             return true
         }
         return titles
@@ -94,7 +94,7 @@ enum NewsboatCache {
             feed.record.add(.link, FeedText(bytes: Array(origin.page.utf8), kind: .plain))
         }
         func add(_ field: FeedField, _ column: Int32, _ kind: FeedText.Kind = .plain) {
-            entry.record.add(field, FeedText(bytes: Decoding.text(row.bytes(column)), kind: kind))
+            entry.record.add(field, FeedText(bytes: Decoding.repaired(row.bytes(column)), kind: kind))
         }
         add(.title, 2, .either)
         add(.author, 3)

@@ -16,9 +16,10 @@ struct LineCharacters {
             let plain = PlainBytes(text, from: end, to: limit)
             end = plain.end
             hasDigit = hasDigit || plain.hasDigit
-            guard end < limit, !Self.endsLine(text[end]) else { break }
+            guard end < limit, Self.endLength(text, end, limit) == 0 else { break }
             if text[end] >= 0x80 {
                 repeat {
+                    if Self.endLength(text, end, limit) > 0 { break }
                     if text[end] & 0xC0 == 0x80 { continuations += 1 }
                     end += 1
                 } while end < limit && text[end] >= 0x80
@@ -35,8 +36,19 @@ struct LineCharacters {
         traits = (hasDigit ? .hasDigit : TextLine.Traits()).union(isAligned ? .isAligned : [])
     }
 
-    /// Whether a byte ends a line.
-    static func endsLine(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || byte == 0x0C }
+    /// The length of the line end at `offset`, in bytes; 0 where there is none before `limit`.
+    @inline(__always)
+    static func endLength(_ text: UnsafeBufferPointer<UInt8>, _ offset: Int, _ limit: Int) -> Int {
+        switch text[offset] {
+        case 0x0A, 0x0C: 1
+        case 0x0D: offset + 1 < limit && text[offset + 1] == 0x0A ? 2 : 1
+        // U+0085, next line.
+        case 0xC2: offset + 1 < limit && text[offset + 1] == 0x85 ? 2 : 0
+        // U+2028 and U+2029, the separators of lines and paragraphs.
+        case 0xE2: offset + 2 < limit && text[offset + 1] == 0x80 && text[offset + 2] & 0xFE == 0xA8 ? 3 : 0
+        default: 0
+        }
+    }
 
     private static func firstWord(_ text: UnsafeBufferPointer<UInt8>, _ low: Int, _ end: Int) -> Int {
         if low + ByteBlock.count <= text.count {

@@ -8,8 +8,8 @@ struct LineScanner {
 
     /// The lines of `text` that are not blank, in order.
     ///
-    /// Line feed, carriage return, the two together, and form feed end a line. A line of white space and controls alone
-    /// is blank. Linear.
+    /// Line feed, carriage return, the two together, form feed, U+0085, U+2028 and U+2029 end a line. A line of white
+    /// space and controls alone is blank. Linear.
     static func lines(_ text: UnsafeBufferPointer<UInt8>) -> [TextLine] {
         var scanner = LineScanner(text: text)
         // News has 60 bytes a line and more; short lines make the list grow.
@@ -24,18 +24,17 @@ struct LineScanner {
         var (start, isAfterBlank) = (0, true)
         while start < text.count {
             let (low, indent) = visibleStart(start)
-            let isBlank = low == text.count || LineCharacters.endsLine(text[low])
-            var end = isBlank ? low : takeLine(low, indent, isAfterBlank)
+            let isBlank = low == text.count || LineCharacters.endLength(text, low, text.count) > 0
+            let end = isBlank ? low : takeLine(low, indent, isAfterBlank)
             isAfterBlank = isBlank
-            if end + 1 < text.count, text[end] == 0x0D, text[end + 1] == 0x0A { end += 1 }
-            start = end + 1
+            start = end < text.count ? end + LineCharacters.endLength(text, end, text.count) : end
         }
     }
 
     /// The first visible byte of the line that begins at `start`, or the line's end, and the columns before it.
     private func visibleStart(_ start: Int) -> (low: Int, indent: Int) {
         var (low, indent) = (start, 0)
-        while low < text.count, !LineCharacters.endsLine(text[low]) {
+        while low < text.count, LineCharacters.endLength(text, low, text.count) == 0 {
             let length = blankLength(at: low)
             if length == 0 { break }
             indent = text[low] == 0x09 ? (indent / 8 + 1) * 8 : text[low] < 0x20 ? indent : indent + 1

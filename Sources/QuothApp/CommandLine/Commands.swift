@@ -41,7 +41,7 @@ struct ReadCommand: ParsableCommand {
 struct InputOptions: ParsableArguments {
     /// How to tell a file's format.
     enum FormatChoice: String, ExpressibleByArgument, CaseIterable {
-        case auto, text, jsonl, json, feed, markdown, newsboat
+        case auto, text, jsonl, json, feed, markdown, html, newsboat
     }
 
     @Argument var paths: [String] = []
@@ -62,8 +62,13 @@ struct InputOptions: ParsableArguments {
     var format: ArticleFormat? { ArticleFormat(rawValue: inputFormat.rawValue) }
 }
 
+/// A verb that reads articles.
+protocol InputCommand: ParsableCommand {
+    var input: InputOptions { get set }
+}
+
 /// `quoth annotate [PATH…]`.
-struct AnnotateCommand: ParsableCommand {
+struct AnnotateCommand: InputCommand {
     static let configuration = CommandConfiguration(commandName: "annotate")
 
     /// The shapes of the output.
@@ -79,7 +84,7 @@ struct AnnotateCommand: ParsableCommand {
 }
 
 /// `quoth quotes [PATH…]`.
-struct QuotesCommand: ParsableCommand {
+struct QuotesCommand: InputCommand {
     static let configuration = CommandConfiguration(commandName: "quotes")
 
     /// The shapes of the output.
@@ -98,7 +103,7 @@ struct QuotesCommand: ParsableCommand {
 }
 
 /// `quoth people [PATH…]`.
-struct PeopleCommand: ParsableCommand {
+struct PeopleCommand: InputCommand {
     static let configuration = CommandConfiguration(commandName: "people")
 
     @OptionGroup var input: InputOptions
@@ -106,7 +111,7 @@ struct PeopleCommand: ParsableCommand {
 }
 
 /// `quoth countries [PATH…]`.
-struct CountriesCommand: ParsableCommand {
+struct CountriesCommand: InputCommand {
     static let configuration = CommandConfiguration(commandName: "countries")
 
     @OptionGroup var input: InputOptions
@@ -114,7 +119,7 @@ struct CountriesCommand: ParsableCommand {
 }
 
 /// `quoth search QUERY [PATH…]`.
-struct SearchCommand: ParsableCommand {
+struct SearchCommand: InputCommand {
     static let configuration = CommandConfiguration(commandName: "search")
 
     @Argument var query: String

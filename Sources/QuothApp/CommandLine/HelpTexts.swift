@@ -27,7 +27,7 @@ package enum HelpTexts {
         quoth reads saved news in the terminal: who is named, which countries, who said what.
 
           quoth [PATH…]            open the reader: files, folders, or - for standard input;
-                                   without a PATH the sample collection
+                                   without a PATH the library, else the sample collection
           quoth annotate [PATH…]   quotations, speakers, people and countries as JSON
           quoth quotes [PATH…]     who said what, one quotation a line
           quoth people [PATH…]     who is named, and how often
@@ -54,8 +54,8 @@ package enum HelpTexts {
     private static let input = """
           --where QUERY            only articles that answer a query; quoth search --help has the language
           --sample N --seed S      only N articles, drawn at random; the same S draws the same
-          --input-format FORMAT    auto (default), text, jsonl, json, feed, markdown or
-                                    newsboat
+          --input-format FORMAT    auto (default), text, jsonl, json, feed, markdown, html or
+                                   newsboat
 
         """
 

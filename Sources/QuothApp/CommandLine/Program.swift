@@ -59,11 +59,11 @@ package struct Program {
 
     private func perform(_ command: any ParsableCommand) throws(ProgramFailure) -> Int32 {
         switch command {
-        case let command as AnnotateCommand: try AnnotateVerb(context: context).run(command)
-        case let command as QuotesCommand: try QuotesVerb(context: context).run(command)
-        case let command as PeopleCommand: try PeopleVerb(context: context).run(command)
-        case let command as CountriesCommand: try CountriesVerb(context: context).run(command)
-        case let command as SearchCommand: try SearchVerb(context: context).run(command)
+        case let command as AnnotateCommand: try AnnotateVerb(context: context).run(withLibrary(command))
+        case let command as QuotesCommand: try QuotesVerb(context: context).run(withLibrary(command))
+        case let command as PeopleCommand: try PeopleVerb(context: context).run(withLibrary(command))
+        case let command as CountriesCommand: try CountriesVerb(context: context).run(withLibrary(command))
+        case let command as SearchCommand: try SearchVerb(context: context).run(withLibrary(command))
         case is ThemesCommand: try print(themes.names().map { $0 + "\n" }.joined())
         case let command as ReadCommand: try read(command)
         case let command as PrintedCommand: try print(command.text)
@@ -84,7 +84,8 @@ package struct Program {
     }
 
     private func read(_ command: ReadCommand) throws(ProgramFailure) -> Int32 {
-        let origin = command.paths.isEmpty ? ArticleOrigin.sample : .paths(command.paths)
+        let paths = command.paths.isEmpty ? try library() : command.paths
+        let origin = paths.isEmpty ? ArticleOrigin.sample : .paths(paths)
         // Throws for a path that does not exist, before the reader touches the terminal.
         _ = try ArticleInput(origin, standardInput: streams.input, clock: clock)
         let options = ReaderOptions(
@@ -92,6 +93,24 @@ package struct Program {
             usesColor: usesColor(command.color), environment: environment, streams: streams, clock: clock,
             makeTerminal: makeTerminal)
         return try runReader(options)
+    }
+
+    /// A verb without a path is about the library.
+    private func withLibrary<Command: InputCommand>(_ command: Command) throws(ProgramFailure) -> Command {
+        var command = command
+        if command.input.paths.isEmpty { command.input.paths = try library() }
+        return command
+    }
+
+    /// The files and folders of the library; those that are missing are left out as long as one is there.
+    private func library() throws(ProgramFailure) -> [String] {
+        do throws(ConfigFailure) {
+            let paths = try ConfigFile(environment)?.library() ?? []
+            let there = paths.filter { if case .found = FilePath($0).status() { true } else { false } }
+            return there.isEmpty ? paths : there
+        } catch {
+            throw .reader(error.words)
+        }
     }
 
     private func usesColor(_ choice: ColorChoice) -> Bool {

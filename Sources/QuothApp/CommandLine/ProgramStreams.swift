@@ -47,7 +47,7 @@ enum OutputEnd: Error {
 }
 
 /// Writes all bytes to a descriptor; 0, or the system's error number.
-private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     bytes.withUnsafeBytes { buffer in
         var written = 0
         while written < buffer.count {

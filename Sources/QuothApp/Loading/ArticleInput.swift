@@ -149,7 +149,7 @@ package struct ArticleInput {
         case nil:
             let reason = SkippedFile.Reason.unsupportedFormat(file.path.formatExtension ?? "")
             batch.skipped.append(SkippedFile(path: file.path.string, reason: reason))
-        case .text, .json, .feed, .markdown, .newsboat:
+        case .text, .json, .feed, .markdown, .html, .newsboat:
             bytes += file.status?.size ?? 0
             batch.items.append(.file(file, format))
         case .jsonl:
@@ -159,11 +159,25 @@ package struct ArticleInput {
                 bytes += file.status?.size ?? 0
                 batch.items.append(.file(file, format))
             case .opened(let descriptor, let status):
+                if beginsWide(descriptor) {
+                    close(descriptor)
+                    bytes += file.status?.size ?? 0
+                    batch.items.append(.file(file, .jsonl))
+                    return
+                }
                 let facts = clock.facts(file.path.string, seconds: status.modified)
                 lines = (LineReader(descriptor, closesAtEnd: true, chunk: Self.blockBytes), facts)
             case .failed(let reason): batch.skipped.append(SkippedFile(path: file.path.string, reason: reason))
             }
         }
+    }
+
+    /// Whether a file is UTF-16 or 32, whose lines are not to be told apart before it is decoded.
+    private func beginsWide(_ descriptor: Int32) -> Bool {
+        let head = [UInt8](unsafeUninitializedCapacity: 4) { buffer, count in
+            count = max(0, pread(descriptor, buffer.baseAddress, 4, 0))
+        }
+        return Decoding.isWide(head)
     }
 
     /// Bytes of a file of JSON Lines that are parsed as one piece.
@@ -188,7 +202,7 @@ package struct ArticleInput {
                 detected = FormatTable.format(fileExtension: nil, head: head, isWhole: count <= 0)
             }
         }
-        if detected == .jsonl {
+        if detected == .jsonl, !Decoding.isWide(head) {
             lines = (LineReader(standardInput, closesAtEnd: false, head: head), facts)
             return
         }

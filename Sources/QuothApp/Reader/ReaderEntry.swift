@@ -12,7 +12,7 @@ package typealias TerminalMaker = (TerminalRequest) throws(TerminalFailure) -> a
 /// What the command line asks of the reader.
 package struct ReaderOptions {
     /// Where the articles come from.
-    package let origin: ArticleOrigin
+    package var origin: ArticleOrigin
     /// The theme's name, where one was asked for.
     package let theme: String?
     package let usesColor: Bool
@@ -22,6 +22,10 @@ package struct ReaderOptions {
     /// What file times mean.
     package let clock: FileClock
     package let makeTerminal: TerminalMaker
+    /// What is said once it is open.
+    package var notice: String?
+    /// True where the reader has not been told yet what this is.
+    package var isFirstRun = false
 }
 
 /// Opens the reader and returns its exit status; throws what is to be said in one line, the terminal untouched.
@@ -61,13 +65,23 @@ package func runReader(_ options: ReaderOptions) throws(ProgramFailure) -> Int32
         size: ScreenSize(rows: size.rows, columns: size.columns), opensSingleFile: isSingle(first, options.origin))
     let run = ReaderRun(
         state: state, theme: theme, lightTheme: lightTheme(options, instead: theme), terminal: terminal,
-        signals: signals, mailbox: mailbox, loader: loader, keeper: keeper, annotations: annotations)
-    let status = run.run(first: keeper.isFirstRun ? [first, .firstRun] : [first])
+        signals: signals, mailbox: mailbox, loader: loader, keeper: keeper, annotations: annotations,
+        surroundings: Surroundings(
+            environment: options.environment, paths: paths(of: options.origin), offersSources: options.origin == .sample
+        ))
+    let isFirstRun = options.isFirstRun || keeper.isFirstRun
+    let greeting = (isFirstRun ? [Action.firstRun] : []) + (options.notice.map { [.notice($0)] } ?? [])
+    let status = run.run(first: [first] + greeting)
     loader.cancel()
     reload.end()
     keeper.close()
     annotations.close()
-    return status
+    guard let path = run.pathToOpen else { return status }
+    terminal.close()
+    var next = options
+    next.isFirstRun = isFirstRun
+    (next.origin, next.notice) = (.paths([path]), ":library add keeps this: quoth without a path then opens it")
+    return try runReader(next)
 }
 
 private func openTerminal(_ options: ReaderOptions) throws(ProgramFailure) -> any Terminal {

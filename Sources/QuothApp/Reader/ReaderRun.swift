@@ -19,7 +19,11 @@ final class ReaderRun {
     private let lookups: BackgroundLookups
     private let loader: ArticleLoader
     private let keeper: StateKeeper
+    /// The program's environment, and what is open: what the library is about.
+    private let surroundings: Surroundings
     private var exitStatus: Int32?
+    /// What is to be opened in place of what was open, once the loop has ended.
+    private(set) var pathToOpen: String?
     /// When the screen was drawn last, and when a key came last, in milliseconds.
     private var drawn = 0
     private var typed = 0
@@ -30,8 +34,10 @@ final class ReaderRun {
 
     init(
         state: ReaderState, theme: Theme, lightTheme: (() -> Theme?)?, terminal: any Terminal, signals: SignalInbox,
-        mailbox: Mailbox, loader: ArticleLoader, keeper: StateKeeper, annotations: AnnotationKeeper
+        mailbox: Mailbox, loader: ArticleLoader, keeper: StateKeeper, annotations: AnnotationKeeper,
+        surroundings: Surroundings
     ) {
+        self.surroundings = surroundings
         self.lightTheme = lightTheme
         (self.state, self.theme, self.terminal, self.signals) = (state, theme, terminal, signals)
         (self.mailbox, self.loader, self.keeper) = (mailbox, loader, keeper)
@@ -44,6 +50,7 @@ final class ReaderRun {
         for action in first { take(action) }
         draw()
         keeper.open()
+        if surroundings.offersSources { surroundings.findSources(mailbox) }
         while exitStatus == nil {
             wait()
             let hasNews = handleSignals() || handleKeys()
@@ -143,6 +150,10 @@ final class ReaderRun {
         case .save(let places): keeper.save(places)
         case .stopLoading: loader.cancel()
         case .lookUp(let lookup): lookUp(lookup)
+        case .findSources: surroundings.findSources(mailbox)
+        case .keepInLibrary(let path): surroundings.keepInLibrary(path, mailbox)
+        case .open(let path):
+            (pathToOpen, exitStatus) = (path, ExitStatus.success)
         }
     }
 

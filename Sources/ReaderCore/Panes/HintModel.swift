@@ -83,6 +83,7 @@ package struct HintModel: Hashable, Sendable {
         switch state.page {
         case .help: return [(.down, "scroll"), (.cancel, "close")]
         case .messages: return [(.down, "scroll"), (.back, "close")]
+        case .sources: return [(.down, "down"), (.up, "up"), (.open, "open it"), (.back, "close")]
         case .speaker, .places: return [(.down, "down"), (.up, "up"), (.open, "go there"), (.back, "back")]
         case nil: break
         }

@@ -6,11 +6,12 @@ package enum Page: Sendable {
     case speaker(SpeakerPage)
     case messages(top: Int)
     case places(PlacesPage)
+    case sources(SourcesPage)
 
     /// True where it lists entries of several lines, one of them selected.
     var hasEntries: Bool {
         switch self {
-        case .speaker, .places: true
+        case .speaker, .places, .sources: true
         case .help, .messages: false
         }
     }

@@ -30,6 +30,8 @@ package struct ReaderState: Sendable {
     package internal(set) var page: Page?
     /// The page that `page` lies over, if it does.
     var pageBelow: Page?
+    /// True while the saved news on this machine is looked for because the reader asked.
+    var asksForSources = false
     package internal(set) var prompt: Prompt?
     /// What was typed in prompts, the latest last.
     var typed: [Prompt.Purpose: [String]] = [:]

@@ -20,6 +20,10 @@ package enum Action: Sendable {
     case places([ReadingPlace])
     /// There is no trace of an earlier run.
     case firstRun
+    /// The saved news on this machine, where none was named.
+    case sourcesFound([SourceOffer])
+    /// Something outside was done that the reader should know of.
+    case notice(String)
     /// Something outside went wrong that the reader should know of.
     case trouble(String)
 }
@@ -38,6 +42,12 @@ package enum Effect: Hashable, Sendable {
     case lookUp(Lookup)
     /// Load no more files.
     case stopLoading
+    /// Look for saved news in the usual places.
+    case findSources
+    /// Open a file or folder in place of what is open.
+    case open(String)
+    /// Keep a file or folder in the library; nil: what is open.
+    case keepInLibrary(String?)
 }
 
 /// What was found in one article.

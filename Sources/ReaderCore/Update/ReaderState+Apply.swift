@@ -39,6 +39,10 @@ extension ReaderState {
         case .firstRun:
             showsWelcome = true
             return []
+        case .sourcesFound(let offers): return take(offers)
+        case .notice(let text):
+            say(text)
+            return []
         case .trouble(let text):
             say(text, isTrouble: true)
             return []

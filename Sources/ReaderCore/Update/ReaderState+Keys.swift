@@ -3,7 +3,7 @@ import Keys
 extension ReaderState {
     mutating func press(_ stroke: KeyStroke) -> [Effect] {
         message = nil
-        showsWelcome = false
+        if case .sources = page {} else { showsWelcome = false }
         if prompt != nil { return type(stroke) }
         if case .help(let help) = page, pending.isEmpty, let effects = typeInHelp(stroke, help) { return effects }
         if case .paste = stroke.key { return [] }

@@ -133,6 +133,10 @@ extension ReaderState {
             if command == .open { return openPlace(places) }
             if let step { places.selection = max(0, min(places.numbers.count - 1, places.selection + step)) }
             page = .places(places)
+        case .sources(var sources):
+            if command == .open { return openSource(sources) }
+            if let step { sources.selection = max(0, min(sources.offers.count - 1, sources.selection + step)) }
+            page = .sources(sources)
         case nil: break
         }
         return []

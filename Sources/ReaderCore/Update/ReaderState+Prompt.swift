@@ -185,12 +185,14 @@ extension ReaderState {
     }
 
     private mutating func runTyped(_ words: String) -> [Effect] {
+        let parts = words.split(separator: " ", maxSplits: 2)
+        if parts.first == "library" { return runLibrary(Array(parts.dropFirst())) }
         switch words.filter({ $0 != " " }) {
         case "": return []
         case "q", "q!", "qa", "qa!", "quit", "wq", "x": return quitting()
         case "help", "h": return perform(.help, count: nil)
         default:
-            say("no command “\(words)”; :q quits, ? shows the keys")
+            say("no command “\(words)”; :q quits, :library shows your news, ? shows the keys")
             return []
         }
     }

@@ -17,7 +17,8 @@ struct RunResult: Sendable {
 
 /// Runs the program in this process; `closesAfter` output calls the pipe it writes to is closed.
 func runProgram(
-    _ arguments: [String], input: Int32 = -1, closesAfter: Int = .max, outputError: Int32 = EPIPE
+    _ arguments: [String], input: Int32 = -1, closesAfter: Int = .max, outputError: Int32 = EPIPE,
+    environment: [String: String] = [:]
 ) -> RunResult {
     let result = Mutex(RunResult())
     let calls = Atomic(0)
@@ -30,7 +31,7 @@ func runProgram(
         },
         writeError: { words in result.withLock { $0.messages += words } }, showsProgress: false)
     let program = Program(
-        arguments: arguments, environment: { _ in nil }, streams: streams,
+        arguments: arguments, environment: { environment[$0] }, streams: streams,
         makeTerminal: { _ throws(TerminalFailure) in throw .notATerminal })
     let status = program.run()
     return result.withLock { result in

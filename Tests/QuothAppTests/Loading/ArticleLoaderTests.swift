@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import NewsModel
 import Synchronization
 import Testing
@@ -90,6 +90,18 @@ import Testing
                 "One.", "Two.",
             ])
         #expect(events.flatMap(\.skipped).map(\.line) == [3])
+    }
+
+    @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian, .utf16, .utf32, .utf8])
+    func linesOfJSONAreReadInUnicodesEncodings(_ encoding: String.Encoding) async throws {
+        let lines = "{\"text\": \"Один.\"}\n{\"text\": \"二二.\"}\n"
+        let path = try folder.write("a.jsonl", "")
+        try #require(lines.data(using: encoding)).write(to: URL(filePath: path))
+        let events = try await events(["a.jsonl"])
+        #expect(
+            events.flatMap(\.articles).map { $0.article.string(TextSpan(0, $0.article.text.count)) } == [
+                "Один.", "二二.",
+            ])
     }
 
     @Test func theSampleLoads() async throws {

@@ -1,0 +1,43 @@
+/// What the head of a page says of its article: `<title>`, `<meta>` and `<link>`, each name with its values in order.
+struct PageFacts {
+    /// What stands in `<title>`.
+    private(set) var title: String?
+    /// The address in `<link rel="canonical">`.
+    private(set) var canonical: String?
+    private var values: [String: [String]] = [:]
+
+    private static let mostValues = 10
+
+    /// The facts of a page. Linear.
+    init(_ tree: HTMLTree) {
+        for index in tree.nodes.indices {
+            switch tree.nodes[index].tag {
+            case .title where title == nil: title = EntityWords.line(tree.words(of: index))
+            case .relation where tree.string(.rel, of: index)?.lowercased() == "canonical":
+                canonical = canonical ?? tree.string(.href, of: index)
+            case .meta: add(tree, index)
+            default: break
+            }
+        }
+    }
+
+    private mutating func add(_ tree: HTMLTree, _ index: Int) {
+        guard let content = tree.value(.content, of: index), let value = EntityWords.line(content) else { return }
+        for attribute in [HTMLAttributeName.property, .name, .itemprop] {
+            guard let name = tree.string(attribute, of: index)?.lowercased(), name.utf8.count < 60 else { continue }
+            if values[name, default: []].count < Self.mostValues { values[name, default: []].append(value) }
+        }
+    }
+
+    /// The first value of the first of some names that is given.
+    func first(_ names: [String]) -> String? {
+        for name in names { if let value = values[name]?.first { return value } }
+        return nil
+    }
+
+    /// All values of the first of some names that is given.
+    func all(_ names: [String]) -> [String] {
+        for name in names { if let found = values[name] { return found } }
+        return []
+    }
+}
