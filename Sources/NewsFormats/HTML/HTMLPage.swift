@@ -36,13 +36,6 @@ package enum HTMLPage {
     }
 }
 
-extension Decoding {
-    /// The text of bytes that say themselves what they are encoded in.
-    ///
-    /// Only UTF-8 is known so far, whatever is declared.
-    static func text(_ bytes: [UInt8], declared: String?) -> [UInt8] { text(bytes) }
-}
-
 /// Text that may be HTML or plain, as JSON has it.
 enum HTMLPlainText {
     /// The text as HTML: where it has no paragraphs of its own, each line that ends a sentence ends one.
