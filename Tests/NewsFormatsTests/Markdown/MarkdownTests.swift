@@ -94,12 +94,23 @@ private let long = String(repeating: "It snowed on the quay. ", count: 9) + "The
                 ])
     }
 
-    @Test func badBytesAreReplacedAndOtherFilesRefused() throws {
-        let article = try MarkdownReader.article(Array("Sn".utf8) + [0xFF] + Array("ow".utf8), facts: juneFile)
-        #expect(article.text == Array("Sn\u{FFFD}ow".utf8))
+    @Test func otherCharsetsAreReadAndOtherFilesRefused() throws {
+        let latin = Array("# Le caf".utf8) + [0xE9] + Array(" du port\n\nLa patronne a ferm".utf8) + [0xE9, 0x2E]
+        #expect(try dump(MarkdownReader.article(latin, facts: juneFile)).hasPrefix("headline: Le café du port\n"))
         #expect(throws: FormatError.notText("a PNG image")) {
             try MarkdownReader.article([0x89, 0x50, 0x4E, 0x47], facts: juneFile)
         }
+    }
+}
+
+@Suite struct MarkdownDetectionTests {
+    @Test func aTextThatBeginsWithMarkupIsNoPage() {
+        func format(_ head: String) -> ArticleFormat? {
+            FormatTable.format(fileExtension: "md", head: Array(head.utf8), isWhole: true)
+        }
+        #expect(format("<p align=\"center\"><img src=a.png></p>\n\n# Snow\n\nIt fell.") == .markdown)
+        #expect(format("<div>\n<h1>Snow</h1>\n</div>\n\nIt fell.") == .markdown)
+        #expect(format("<!DOCTYPE html><html><body><p>It fell.</p></body></html>") == .html)
     }
 }
 
