@@ -106,7 +106,8 @@ package struct EncodingDetector {
 
 /// What speaks for a text being UTF-8.
 private struct UTF8Counts {
-    /// The well-formed sequences of more than one byte.
+    /// The well-formed sequences of more than one byte. Curly marks and dashes count as four: in no other charset do
+    /// their bytes make words.
     private(set) var sequences = 0
     /// The bytes that are no part of one, but for a sequence that the text's beginning or end cuts.
     private(set) var bad = 0
@@ -116,7 +117,7 @@ private struct UTF8Counts {
         while offset < bytes.count {
             let length = Decoding.sequenceLength(bytes, offset)
             if length > 0 {
-                sequences += 1
+                sequences += length == 3 && bytes[offset] == 0xE2 && bytes[offset + 1] == 0x80 ? 4 : 1
             } else if !Self.isCut(bytes, offset) {
                 bad += 1
             }
