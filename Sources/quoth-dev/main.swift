@@ -37,6 +37,8 @@ case "feed" where arguments.count > 1:
     exit(FeedVerb.run(arguments.dropFirst()))
 case "bench-feed" where arguments.count > 1:
     exit(FeedVerb.bench(arguments.dropFirst()))
+case "fuzz":
+    exit(FuzzVerb.run(arguments.dropFirst()))
 case "bench-reader":
     exit(ReaderBenchmark.run(arguments.dropFirst()))
 case "train":
@@ -60,6 +62,7 @@ default:
         \(StructureBenchmark.usage)
         \(PageVerb.usage)
         \(FeedVerb.usage)
+        \(FuzzVerb.usage)
         \(ReaderBenchmark.usage)
                                                    the reader in a terminal beside its peers: Scripts/bench runs it
         \(TrainVerb.usage)

@@ -104,6 +104,21 @@ struct TextComposer {
         if first < text.count { structure.links.append(Link(span: TextSpan(first, text.count), url: url)) }
     }
 
+    /// Adds the parts of another text, headline and byline excepted, at its end.
+    mutating func append(_ other: TextComposer) {
+        end()
+        var other = other
+        other.end()
+        guard !other.structure.paragraphs.isEmpty else { return }
+        if !text.isEmpty { text.append(contentsOf: [0x0A, 0x0A]) }
+        let shift = text.count
+        text.append(contentsOf: other.text)
+        func moved(_ span: TextSpan) -> TextSpan { TextSpan(span.start + shift, span.end + shift) }
+        structure.paragraphs += other.structure.paragraphs.map { $0.at(moved($0.span)) }
+        structure.links += other.structure.links.map { Link(span: moved($0.span), url: $0.url) }
+        lastKind = other.lastKind
+    }
+
     /// Ends a line within the open part, as an address or a poem has it.
     mutating func breakLine() {
         guard isOpen, text.count > start else { return }

@@ -293,7 +293,7 @@ extension FlatHTML {
     }
 
     /// The address in `href="…"`; nil where none is given that plainly.
-    private static func address(_ attributes: UnsafeBufferPointer<UInt8>) -> String? {
+    static func address(_ attributes: UnsafeBufferPointer<UInt8>) -> String? {
         let bytes = Array(attributes)
         let scan = XMLScan(bytes[...])
         guard let start = scan.find("href=", from: 0), start > 0, bytes[start - 1] <= 0x20, start + 5 < bytes.count

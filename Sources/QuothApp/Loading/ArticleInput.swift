@@ -148,15 +148,19 @@ package struct ArticleInput {
     }
 
     private mutating func open(_ file: WalkedFile, into batch: inout Batch, bytes: inout Int) {
-        switch format ?? FormatTable.format(fileExtension: file.path.fileExtension) {
+        switch format ?? FormatTable.format(fileExtension: file.path.formatExtension) {
         case nil:
-            let reason = SkippedFile.Reason.unsupportedFormat(file.path.fileExtension ?? "")
+            let reason = SkippedFile.Reason.unsupportedFormat(file.path.formatExtension ?? "")
             batch.skipped.append(SkippedFile(path: file.path.string, reason: reason))
-        case .text, .json, .feed, .html:
+        case .text, .json, .feed, .markdown, .html, .newsboat:
             bytes += file.status?.size ?? 0
             batch.items.append(.file(file, format))
         case .jsonl:
             switch openForReading(file) {
+            case .opened(let descriptor, _) where isCompressed(descriptor):
+                close(descriptor)
+                bytes += file.status?.size ?? 0
+                batch.items.append(.file(file, format))
             case .opened(let descriptor, let status):
                 if beginsWide(descriptor) {
                     close(descriptor)
@@ -197,6 +201,7 @@ package struct ArticleInput {
             if first == nil {
                 if count <= 0 { return }
             } else if first != 0x7B || head.contains(0x0A) || count <= 0 || head.count >= 1 << 20 {
+                if Gzip.isCompressed(head) { break }
                 detected = FormatTable.format(fileExtension: nil, head: head, isWhole: count <= 0)
             }
         }
