@@ -11,6 +11,7 @@ struct TextComposer {
 
     private var kind: Paragraph.Kind = .body
     private var level = 0
+    private var ordinal = 0
     private var start = 0
     private var isOpen = false
     /// True where white space has been passed over that the next letter must be set apart by.
@@ -34,13 +35,14 @@ struct TextComposer {
     }
 
     /// Begins a part of the body; one that is open ends.
-    mutating func begin(_ kind: Paragraph.Kind, level: Int = 0) {
+    mutating func begin(_ kind: Paragraph.Kind, level: Int = 0, ordinal: Int = 0) {
         end()
         if !text.isEmpty {
             let isNextItem = kind == .listItem && lastKind == .listItem
             text.append(contentsOf: isNextItem ? [0x0A] : [0x0A, 0x0A])
         }
-        (self.kind, self.level, start, isOpen, owesSpace) = (kind, level, text.count, true, false)
+        (self.kind, self.level, self.ordinal) = (kind, level, ordinal)
+        (start, isOpen, owesSpace) = (text.count, true, false)
     }
 
     /// Adds bytes of UTF-8 to the open part; bad ones become U+FFFD.
@@ -140,7 +142,7 @@ struct TextComposer {
             return
         }
         text.removeLast(text.count - last)
-        structure.paragraphs.append(Paragraph(span: TextSpan(first, last), kind: kind, level: level))
+        structure.paragraphs.append(Paragraph(span: TextSpan(first, last), kind: kind, level: level, ordinal: ordinal))
         lastKind = kind
     }
 

@@ -15,7 +15,8 @@ struct HTMLTable {
         for index in table + 1..<tree.nodes[table].end {
             let node = tree.nodes[index]
             switch node.tag {
-            case .table, .division, .section, .article, .list, .heading1, .heading2, .blockQuote, .preformatted:
+            case .table, .division, .section, .article, .list, .numberedList, .heading1, .heading2, .blockQuote,
+                .preformatted:
                 return false
             case .tableRow: rows += 1
             case .tableCell:

@@ -10,7 +10,9 @@ struct MarkdownWriter {
     private var images = 0
     /// The element within a line whose text a page does not show: "script".
     private var hiding: String?
-    private var lists = 0
+    /// The number that the next item has in each open list; nil where items have none.
+    private var lists: [Int?] = []
+    private var ordinal = 0
     private var quotes = 0
     /// Whether a list item was opened of which nothing was written yet.
     private var isItemFresh = false
@@ -67,8 +69,18 @@ struct MarkdownWriter {
         if type != CMARK_NODE_HTML_BLOCK { endHTML(&composer) }
         switch type {
         case CMARK_NODE_BLOCK_QUOTE: quotes += isEntering ? 1 : -1
-        case CMARK_NODE_LIST: lists += isEntering ? 1 : -1
-        case CMARK_NODE_ITEM: isItemFresh = isEntering
+        case CMARK_NODE_LIST:
+            if isEntering {
+                let isNumbered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+                lists.append(isNumbered ? Int(cmark_node_get_list_start(node)) : nil)
+            } else {
+                lists.removeLast()
+            }
+        case CMARK_NODE_ITEM:
+            isItemFresh = isEntering
+            guard isEntering, let number = lists.last else { break }
+            ordinal = number ?? 0
+            if let number { lists[lists.count - 1] = number + 1 }
         case CMARK_NODE_PARAGRAPH: if isEntering { begin(&composer) } else { endPart(&composer) }
         case CMARK_NODE_HEADING:
             if isEntering {
@@ -93,7 +105,7 @@ struct MarkdownWriter {
 
     private mutating func begin(_ composer: inout TextComposer) {
         if isItemFresh {
-            composer.begin(.listItem, level: max(1, lists))
+            composer.begin(.listItem, level: max(1, lists.count), ordinal: ordinal)
         } else if quotes > 0 {
             composer.begin(.blockQuote, level: quotes)
         } else {

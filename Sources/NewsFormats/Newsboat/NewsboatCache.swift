@@ -1,7 +1,7 @@
 import NewsModel
 
 /// Reads the articles that newsboat keeps: the entries of its feeds, in a SQLite database.
-enum NewsboatCache {
+package enum NewsboatCache {
     /// The name that `ArticleSource.format` bears.
     static let formatName = "newsboat"
 
@@ -23,6 +23,19 @@ enum NewsboatCache {
         let places = try places(file, items)
         guard !places.isEmpty else { throw .empty }
         return try articles(file, items, titles, places, facts)
+    }
+
+    /// How many entries the cache at a path holds that are not deleted; nil where the bytes that stand there are none.
+    package static func entryCount(_ bytes: [UInt8], path: String) -> Int? {
+        guard SQLiteFile.isDatabase(bytes), let file = try? SQLiteFile(path: path, bytes: bytes),
+            let columns = try? file.columns(of: "rss_item"), columns.isSuperset(of: ["title", "feedurl"])
+        else { return nil }
+        var count = 0
+        try? file.rows("SELECT count(*) FROM rss_item\(kept(columns))") { row in
+            count = row.number(0)
+            return false
+        }
+        return count
     }
 
     /// A feed's title and page.

@@ -12,7 +12,10 @@ private func parts(_ text: String) -> [String] {
         ("dateline", structure.dateline),
     ]
     return named.compactMap { name, span in span.map { "\(name): \(article.string($0))" } }
-        + structure.paragraphs.map { "\($0.kind)\($0.level == 0 ? "" : "\($0.level)"): \(article.string($0.span))" }
+        + structure.paragraphs.map { part in
+            "\(part.kind)\(part.level == 0 ? "" : "\(part.level)")\(part.ordinal == 0 ? "" : "#\(part.ordinal)"): "
+                + article.string(part.span)
+        }
         + structure.links.map { "\(article.string($0.span)) → \($0.url)" }
 }
 
@@ -30,10 +33,10 @@ private let long = String(repeating: "It snowed on the quay. ", count: 9) + "The
             ("## Snow\n\nIt snowed.", ["headline: Snow", "body: It snowed."]),
             ("It snowed.\n\n## Why\n\n# Late", ["body: It snowed.", "heading2: Why", "heading1: Late"]),
             (
-                "- cold\n- wet\n  * rain\n\n    all day\n1. one\n2. two",
+                "- cold\n- wet\n  * rain\n\n    all day\n7. one\n7. two",
                 [
-                    "listItem1: cold", "listItem1: wet", "listItem2: rain", "body: all day", "listItem1: one",
-                    "listItem1: two",
+                    "listItem1: cold", "listItem1: wet", "listItem2: rain", "body: all day", "listItem1#7: one",
+                    "listItem1#8: two",
                 ]
             ),
             ("> No.\n> Never.\n>\n> > Why?\n", ["blockQuote1: No. Never.", "blockQuote2: Why?"]),

@@ -80,6 +80,8 @@ private final class Cache {
             Cache.item("Plain", 1_464_800_000, "1 <b> 2.\n\nTwo.", more: ", 'text/plain', 0"), Cache.item("No date", 0))
         let found = try cache.articles()
         #expect(found.map(\.item) == [1, 2, 3, 4])
+        #expect(NewsboatCache.entryCount(cache.bytes, path: cache.path) == 4)
+        #expect(NewsboatCache.entryCount(Array("SQLite".utf8), path: cache.path) == nil)
         let articles = try found.map { try $0.result.get() }
         #expect(articles.map(\.title) == ["New", "Old", "Plain", "No date"])
         let new = articles[0]
