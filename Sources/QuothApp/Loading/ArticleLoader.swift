@@ -33,6 +33,8 @@ package final class ArticleLoader: Sendable {
 
     /// How many items of a large collection are looked at before the first event: a screen of them.
     private static let firstItems = 64
+    /// By how much the rest gives way to the thread that draws.
+    private static let niceness: Int32 = 5
     /// How many items are delivered at once after that.
     private static let batchItems = 2048
 
@@ -76,6 +78,8 @@ package final class ArticleLoader: Sendable {
                 event = LoadEvent()
                 // Only after the first articles are shown is there time to walk all folders.
                 if isFirst {
+                    // From here on keys come first.
+                    WorkerThread.giveWay(Self.niceness)
                     input.listAll()
                     input.sortNewestFirst()
                 }

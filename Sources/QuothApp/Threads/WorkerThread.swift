@@ -17,8 +17,7 @@ struct WorkerThread {
             { argument in
                 guard let argument else { return nil }
                 let work = Unmanaged<Work>.fromOpaque(argument).takeRetainedValue()
-                // On Linux this is the calling thread's own priority.
-                if work.niceness > 0 { setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, work.niceness) }
+                if work.niceness > 0 { WorkerThread.giveWay(work.niceness) }
                 work.body()
                 return nil
             }, work.toOpaque())
@@ -27,6 +26,12 @@ struct WorkerThread {
             return nil
         }
         self.handle = handle
+    }
+
+    /// Lowers the priority of the calling thread and of those that it starts later.
+    static func giveWay(_ niceness: Int32) {
+        // On Linux this is the thread's own priority, not the program's.
+        setpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0, niceness)
     }
 
     /// Waits for its end.
