@@ -10,6 +10,10 @@ package enum ArticleFormat: String, CaseIterable, Sendable {
     case feed
     /// A saved web page.
     case html
+    /// One mail, or a web page saved as one.
+    case mail
+    /// Many mails, one behind the other.
+    case mbox
 }
 
 /// A row of the table of formats.
@@ -42,6 +46,12 @@ package enum FormatTable {
         FormatEntry(format: .html, extensions: ["html", "htm", "xhtml", "shtml"]) { bytes, facts, _ in
             [FoundArticle(item: nil) { () throws(FormatError) in try HTMLPage.article(bytes, facts: facts) }]
         },
+        FormatEntry(format: .mail, extensions: ["eml", "mht", "mhtml"]) { bytes, facts, _ in
+            [FoundArticle(item: nil) { () throws(FormatError) in try MailReader.article(bytes, facts: facts) }]
+        },
+        FormatEntry(format: .mbox, extensions: ["mbox", "mbx"]) { bytes, facts, _ in
+            Mbox.articles(bytes, first: 1, facts: facts)
+        },
     ]
 
     /// The format that a file's name tells, by its extension in small letters; nil where it tells one that is not read.
@@ -59,6 +69,8 @@ package enum FormatTable {
     package static func format(fileExtension: String?, head: [UInt8], isWhole: Bool) -> ArticleFormat? {
         let named = format(fileExtension: fileExtension)
         let head = Decoding.isWide(head) ? Decoding.unicodeText(head) : head
+        if MailDetection.isMbox(head) { return .mbox }
+        if MailDetection.isMail(head) { return .mail }
         // A page may hold the description of a feed in its head, so that both are found in it.
         if HTMLDetection.isDocument(head) { return .html }
         if FeedReader.isFeed(head) { return .feed }
