@@ -133,9 +133,12 @@ private struct MailDamage {
     }
 
     private static let pieces = [
-        "\r\n", "\n\n", "--", "=", "=\r\n", "=?utf-8?B?", "?=", "Content-Type: multipart/mixed; boundary=", "boundary*0*=",
-        "From a@b Fri Jun  3 14:05:00 2016\n", ">From ", "Content-Length: 999999999", "\u{0}", "\u{FEFF}", ";", "\"", "(",
-        "<", "Content-Transfer-Encoding: base64\n", "> > ", "-- \n", "charset=utf-16", "charset=utf-7", " \n", "*", "%F",
+        "\r\n", "\n\n", "--", "=", "=\r\n", "=?utf-8?B?", "?=", "Content-Type: multipart/mixed; boundary=",
+        "boundary*0*=",
+        "From a@b Fri Jun  3 14:05:00 2016\n", ">From ", "Content-Length: 999999999", "\u{0}", "\u{FEFF}", ";", "\"",
+        "(",
+        "<", "Content-Transfer-Encoding: base64\n", "> > ", "-- \n", "charset=utf-16", "charset=utf-7", " \n", "*",
+        "%F",
         "Content-Type: message/rfc822\n\n", "<blockquote>", "<table><tr><td>", "&#x34f;",
     ].map { Array($0.utf8) }
 

@@ -69,7 +69,9 @@ private struct EncodedWord {
         var offset = start
         var first: Int?
         while offset + 1 < raw.count {
-            if raw[offset] == 0x3D, raw[offset + 1] == 0x3F { break }
+            // The next word begins; but base64's padding may stand before the end: "=?=".
+            let isPadding = offset + 2 < raw.count && raw[offset + 2] == 0x3D
+            if raw[offset] == 0x3D, raw[offset + 1] == 0x3F, !isPadding { break }
             if raw[offset] == 0x3F, raw[offset + 1] == 0x3D {
                 let isEscape = offset + 3 < raw.count && HexFigures.byte(raw[offset + 2], raw[offset + 3]) != nil
                 if !isQuoted || !isEscape { return offset }
@@ -86,7 +88,8 @@ private struct EncodedWord {
         var offset = text.startIndex
         while offset < text.endIndex {
             let byte = text[offset]
-            if byte == 0x3D, offset + 2 < text.endIndex, let value = HexFigures.byte(text[offset + 1], text[offset + 2]) {
+            if byte == 0x3D, offset + 2 < text.endIndex, let value = HexFigures.byte(text[offset + 1], text[offset + 2])
+            {
                 bytes.append(value)
                 offset += 3
             } else {

@@ -84,22 +84,33 @@ private struct MIMEReader {
         return MailParameters(Array((isHTML ? "text/html" : "text/plain").utf8) + rest)
     }
 
-    /// The parts between a multipart's boundaries; what stands before the first and behind the last is left out. A part
-    /// that lacks its end reaches to the next boundary, or to the end of what holds it.
+    /// The parts of a multipart. Where it names no boundary, or one that never comes, a likely one is taken.
     private mutating func multipart(_ type: MailParameters, _ range: Range<Int>, _ depth: Int) -> [MIMEPart] {
-        guard let boundary = type["boundary"].map({ Array($0.utf8).trimmed }) ?? likelyBoundary(range), !boundary.isEmpty
-        else { return [] }
         let partType = type.value == "multipart/digest" ? "message/rfc822" : "text/plain"
+        let named = type["boundary"].map { Array(Array($0.utf8).trimmed) } ?? []
+        if !named.isEmpty {
+            let parts = parts(between: named, range, depth, partType)
+            if !parts.isEmpty { return parts }
+        }
+        guard let likely = likelyBoundary(range), !likely.isEmpty else { return [] }
+        return parts(between: likely, range, depth, partType)
+    }
+
+    /// The parts between boundaries; what stands before the first and behind the last is left out. A part that lacks its
+    /// end reaches to the next boundary, or to the end of what holds it.
+    private mutating func parts(
+        between boundary: [UInt8], _ range: Range<Int>, _ depth: Int, _ partType: String
+    ) -> [MIMEPart] {
         var parts: [MIMEPart] = []
         var (offset, partStart, lineBreak): (Int, Int?, Int) = (range.lowerBound, nil, range.lowerBound)
         while offset < range.upperBound {
             let line = MailLine(bytes, at: offset, to: range.upperBound)
-            if let isLast = boundaryEnd(line.content, Array(boundary)) {
+            if let isLast = boundaryEnd(line.content, boundary) {
                 if let partStart, partCount < Self.mostParts {
                     parts.append(part(partStart..<max(partStart, lineBreak), depth: depth + 1, type: partType))
                 }
                 partStart = isLast ? nil : line.next
-                if isLast, !isFollowedByMore(line.next..<range.upperBound, Array(boundary)) { return parts }
+                if isLast, !isFollowedByMore(line.next..<range.upperBound, boundary) { return parts }
             }
             (lineBreak, offset) = (line.content.upperBound, line.next)
         }
@@ -130,15 +141,15 @@ private struct MIMEReader {
     }
 
     /// The boundary where a multipart names none: the first line that looks like one, with a field of parts behind it.
-    private func likelyBoundary(_ range: Range<Int>) -> ArraySlice<UInt8>? {
+    private func likelyBoundary(_ range: Range<Int>) -> [UInt8]? {
         var offset = range.lowerBound
         while offset < min(range.upperBound, range.lowerBound + 10_000) {
             let line = MailLine(bytes, at: offset, to: range.upperBound)
             offset = line.next
-            guard line.content.count > 4, bytes.has([0x2D, 0x2D], at: line.content.lowerBound) else { continue }
+            guard line.content.count > 2, bytes.has([0x2D, 0x2D], at: line.content.lowerBound) else { continue }
             let next = MailLine(bytes, at: offset, to: range.upperBound)
             if bytes.hasWord("content-", at: next.content.lowerBound) {
-                return bytes.copy(line.content.lowerBound + 2..<line.content.upperBound).trimmed
+                return Array(bytes.copy(line.content.lowerBound + 2..<line.content.upperBound).trimmed)
             }
         }
         return nil

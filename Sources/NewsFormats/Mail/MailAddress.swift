@@ -86,7 +86,8 @@ private struct MailAddressReader {
 
     /// "Halvorsen, Ines <ines@wire.example>" is one mailbox, though its name should be quoted.
     private mutating func finishAtComma() {
-        let isName = angled == nil && !words.contains(0x40) && words.contains { $0 > 0x20 } && bytes[offset...].contains(0x3C)
+        let isName =
+            angled == nil && !words.contains(0x40) && words.contains { $0 > 0x20 } && bytes[offset...].contains(0x3C)
         let ahead = bytes[offset...].prefix { $0 != 0x2C && $0 != 0x3C }
         if isName, ahead.endIndex < bytes.count, bytes[ahead.endIndex] == 0x3C, !ahead.contains(0x40) {
             words.append(0x2C)
@@ -115,7 +116,8 @@ private struct MailAddressReader {
     /// A name without quotation marks around it; nil where nothing is left.
     private static func bare(_ name: String) -> String? {
         var rest = name[...]
-        while let first = rest.first, let last = rest.last, rest.count > 1, first == last, first == "'" || first == "\"" {
+        while let first = rest.first, let last = rest.last, rest.count > 1, first == last, first == "'" || first == "\""
+        {
             rest = rest.dropFirst().dropLast()
         }
         return rest.contains { $0 > " " } ? String(rest) : nil

@@ -34,12 +34,16 @@ struct MailBody {
     private func multipart(_ part: MIMEPart, _ depth: Int) -> [MailParagraph] {
         switch part.kind {
         case "alternative":
-            return Self.best(part.parts.filter { !$0.isAttachment }.map { paragraphs($0, depth: depth) }, part.parts, isBulk)
+            return Self.best(
+                part.parts.filter { !$0.isAttachment }.map { paragraphs($0, depth: depth) }, part.parts, isBulk)
         case "related":
             return root(part).map { paragraphs($0, depth: depth) } ?? []
         case "signed", "report": return part.parts.first.map { paragraphs($0, depth: depth) } ?? []
         case "encrypted": return []
-        default: return following(part.parts.filter(Self.isShown), depth)
+        default:
+            let shown = following(part.parts.filter(Self.isShown), depth)
+            // A text with a file's name is the mail's own where there is no other.
+            return shown.isEmpty ? following(part.parts.filter { !$0.isAttachment }, depth) : shown
         }
     }
 
@@ -135,7 +139,9 @@ struct MailBody {
         guard var best = shown.first else { return [] }
         for next in shown.dropFirst() {
             let isPlain = best.1.type.value == "text/plain"
-            if isPlain ? prefers(next.0, to: best.0, isBulk) : letters(next.0) * lacking > letters(best.0) { best = next }
+            if isPlain ? prefers(next.0, to: best.0, isBulk) : letters(next.0) * lacking > letters(best.0) {
+                best = next
+            }
         }
         return best.0
     }
@@ -167,7 +173,9 @@ struct MailBody {
         if let subject { paragraphs.append(MailParagraph(kind: .heading, level: 2, text: Array(subject.utf8))) }
         let from = mail.headers.raw("from").flatMap { MailAddress.list($0).first }.flatMap { $0.name ?? $0.address }
         let lines = [from, mail.headers.text("date")].compactMap { $0 }.filter { !$0.isEmpty }
-        if !lines.isEmpty { paragraphs.append(MailParagraph(kind: .body, text: Array(lines.joined(separator: ", ").utf8))) }
+        if !lines.isEmpty {
+            paragraphs.append(MailParagraph(kind: .body, text: Array(lines.joined(separator: ", ").utf8)))
+        }
         return paragraphs + MailTrimming(text, subject: subject).paragraphs
     }
 }

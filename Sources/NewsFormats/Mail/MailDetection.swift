@@ -8,7 +8,9 @@ enum MailDetection {
     static func isMbox(_ head: [UInt8]) -> Bool {
         beginning(head) { bytes, start in
             let line = MailLine(bytes, at: start, to: bytes.count)
-            guard bytes.has(Array("From ".utf8), at: start), MailEnvelope.isDated(bytes, line.content) else { return false }
+            guard bytes.has(Array("From ".utf8), at: start), MailEnvelope.isDated(bytes, line.content) else {
+                return false
+            }
             let next = MailLine(bytes, at: line.next, to: bytes.count)
             return MailField.known(bytes, next.content) != nil || bytes.has(Array(">From ".utf8), at: line.next)
         }

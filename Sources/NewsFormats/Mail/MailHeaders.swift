@@ -87,8 +87,17 @@ struct MailHeaders {
         field.name.count == name.utf8CodeUnitCount && bytes.hasWord(name, at: field.name.lowerBound)
     }
 
+    /// A value on one line; white space that begins lines is one space.
     private func unfolded(_ range: Range<Int>) -> [UInt8] {
-        bytes.copy(range).filter { $0 != 0x0A && $0 != 0x0D }
+        var words: [UInt8] = []
+        for byte in bytes[range] {
+            if byte == 0x0A || byte == 0x0D {
+                if let last = words.last, last > 0x20 { words.append(0x20) }
+            } else if byte > 0x20 || words.last ?? 0 > 0x20 {
+                words.append(byte == 0x09 ? 0x20 : byte)
+            }
+        }
+        return words
     }
 }
 
@@ -116,7 +125,8 @@ enum MailField {
     /// Whether a line is the first of a mail in an mbox: `From ines@wire.example Fri Jun  3 14:05:00 2016`.
     static func isEnvelope(_ bytes: MailBytes, _ line: Range<Int>) -> Bool {
         let start = line.lowerBound
-        return line.count > 5 && (bytes.has(Array("From ".utf8), at: start) || bytes.has(Array(">From ".utf8), at: start))
+        return line.count > 5
+            && (bytes.has(Array("From ".utf8), at: start) || bytes.has(Array(">From ".utf8), at: start))
     }
 
     /// The name of a line's field in small letters, where it is one that mails have and few texts.

@@ -44,6 +44,16 @@ struct MailParagraph {
         }
     }
 
+    /// The paragraph with only a range of its bytes; links that reach beyond it are clipped.
+    func cut(to range: Range<Int>) -> MailParagraph {
+        let kept = links.compactMap { link -> Link? in
+            let (start, end) = (max(link.span.start, range.lowerBound), min(link.span.end, range.upperBound))
+            let moved = TextSpan(start - range.lowerBound, max(start, end) - range.lowerBound)
+            return start < end ? Link(span: moved, url: link.url) : nil
+        }
+        return MailParagraph(kind: kind, level: level, text: Array(text[range]), links: kept)
+    }
+
     /// Adds the paragraph to an article.
     func write(to composer: inout TextComposer) {
         composer.begin(kind, level: level)
@@ -57,10 +67,21 @@ struct MailParagraph {
         composer.end()
     }
 
-    /// Its words in small letters, as lists of phrases have them: ASCII letters made small, typographic apostrophes
-    /// plain.
-    var key: String {
-        String(decoding: text, as: UTF8.self).lowercased().replacing("’", with: "'")
+    /// Its words in small letters with plain apostrophes, as the lists of phrases have them. Linear.
+    var key: [UInt8] { Self.key(text[...]) }
+
+    /// The same of some words.
+    static func key(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        let small = Array(String(decoding: text, as: UTF8.self).lowercased().utf8)
+        guard small.contains(0xE2) else { return small }
+        var key: [UInt8] = []
+        var offset = 0
+        while offset < small.count {
+            let isApostrophe = small[offset] == 0xE2 && small[offset...].starts(with: [0xE2, 0x80, 0x99])
+            key.append(isApostrophe ? 0x27 : small[offset])
+            offset += isApostrophe ? 3 : 1
+        }
+        return key
     }
 }
 

@@ -1,8 +1,9 @@
 /// What newsletters say about themselves rather than to their readers, in small letters with plain apostrophes.
 enum MailPhrases {
     /// The line that leads to the same text as a web page.
-    static let browser = [
-        "in your browser", "in a browser", "in browser", "in the browser", "in web browser", "view online", "read online",
+    static let browser = MailPhraseSet([
+        "in your browser", "in a browser", "in browser", "in the browser", "in web browser", "view online",
+        "read online",
         "view it online", "view this email online", "view this newsletter online", "view this message online",
         "online version", "web version", "webversion", "as a web page", "as a webpage", "on the web", "view as web",
         "view on web", "im browser", "online ansehen", "online lesen", "webansicht", "online-version", "onlineversion",
@@ -12,31 +13,36 @@ enum MailPhrases {
         "online bekijken", "i din webbläsare", "i webbläsaren", "i nettleseren", "i nettleser", "i din browser",
         "i browseren", "selaimessa", "w przeglądarce", "v prohlížeči", "böngészőben", "в браузере", "в браузері",
         "tarayıcıda", "tarayıcınızda", "ブラウザで", "浏览器", "瀏覽器", "브라우저",
-    ]
+    ])
 
     /// Lines about the mail that stand above its text.
-    static let leading = [
+    static let leading = MailPhraseSet([
         "forwarded this email?", "was this email forwarded", "was this forwarded", "forwarded this newsletter?",
         "read in app", "open in app", "listen in app", "having trouble viewing", "trouble viewing this",
         "email not displaying", "images not displaying", "can't see images", "can't see the images",
         "can't see this email", "display images", "add us to your address book", "to your address book",
         "to your safe senders", "you are subscribed to", "you're subscribed to",
-    ]
+    ])
 
     /// What says that a reader may leave, and why the mail came.
-    static let footer = [
+    static let footer = MailPhraseSet([
         "unsubscribe", "opt out", "opt-out", "manage your subscription", "manage your preferences",
         "manage subscription", "manage preferences", "manage your email", "manage email preferences",
-        "update your preferences", "update preferences", "update your profile", "update your email", "update subscription",
+        "update your preferences", "update preferences", "update your profile", "update your email",
+        "update subscription",
         "email preferences", "email settings", "notification settings", "change your preferences",
         "mailing address", "sent to you because", "you are receiving this", "you're receiving this",
-        "you received this", "you have received this", "you were sent this", "this email was sent", "this message was sent",
+        "you received this", "you have received this", "you were sent this", "this email was sent",
+        "this message was sent",
         "this newsletter was sent", "was intended for", "no longer wish to receive", "no longer want to receive",
-        "stop receiving", "privacy policy", "terms of service", "all rights reserved", "forward to a friend",
+        "stop receiving", "not want to receive", "not wish to receive", "plus recevoir", "ne plus recevoir",
+        "privacy policy", "terms of service", "all rights reserved", "forward to a friend",
         "add us to your address book", "abmelden", "abbestellen", "austragen", "abmeldung", "sie erhalten diese",
         "du erhältst diese", "erhalten sie diese", "impressum", "désabonner", "désinscri", "desabonner",
-        "vous recevez ce", "vous avez reçu ce", "darse de baja", "date de baja", "darte de baja", "cancelar la suscripción",
-        "cancelar suscripción", "cancelar tu suscripción", "has recibido este", "ha recibido este", "recibe este correo",
+        "vous recevez ce", "vous avez reçu ce", "darse de baja", "date de baja", "darte de baja",
+        "cancelar la suscripción",
+        "cancelar suscripción", "cancelar tu suscripción", "has recibido este", "ha recibido este",
+        "recibe este correo",
         "disiscriv", "cancella iscrizione", "annulla l'iscrizione", "annulla iscrizione", "hai ricevuto questa",
         "ricevi questa", "cancelar a inscrição", "cancelar inscrição", "cancelar subscrição", "descadastr",
         "uitschrijven", "afmelden", "u ontvangt deze", "je ontvangt deze", "avregistrera", "avprenumerera",
@@ -45,17 +51,19 @@ enum MailPhrases {
         "otrzymujesz t", "odhlásit", "odhlásiť", "leiratkoz", "отписаться", "отписка", "вы получили это",
         "відписатися", "aboneliğ", "abonelikten", "配信停止", "配信解除", "登録解除", "退订", "取消订阅", "退訂", "取消訂閱",
         "수신거부", "수신 거부", "구독 취소", "/listinfo", "mailing list\n", "google groups", "to post to this group",
-    ]
+    ])
 
     /// How the legal words begin that companies put under every mail.
-    static let disclaimers = [
+    static let disclaimers = MailPhraseSet([
         "this email and any attachments", "this e-mail and any attachments", "this message and any attachments",
         "this email and any files", "this e-mail and any files", "this message is confidential",
         "this email is confidential", "this e-mail is confidential", "this communication is confidential",
-        "this message contains confidential", "this e-mail may contain", "this email may contain", "this message may contain",
+        "this message contains confidential", "this e-mail may contain", "this email may contain",
+        "this message may contain",
         "the information contained in this", "the information in this email", "confidentiality notice",
-        "diese e-mail enthält vertrauliche", "ce message et toutes les pièces jointes", "please consider the environment",
-    ]
+        "diese e-mail enthält vertrauliche", "ce message et toutes les pièces jointes",
+        "please consider the environment",
+    ])
 
     /// Words of buttons that lead nowhere a reader of this text could go.
     static let buttons: Set<String> = [
@@ -69,7 +77,32 @@ enum MailPhrases {
         "condividi", "weiterleiten", "abonnieren", "s'abonner", "suscribirse", "rss", "home", "home page", "contact",
         "contact us", "privacy policy", "privacy", "terms", "about us", "preferences", "manage preferences",
     ]
+}
 
-    /// Whether one of some phrases stands in a text.
-    static func has(_ phrases: [String], in key: String) -> Bool { phrases.contains { key.contains($0) } }
+/// Phrases to look for in texts, all at once.
+struct MailPhraseSet: Sendable {
+    /// The phrases by their first bytes.
+    private let phrases: [[[UInt8]]]
+
+    init(_ words: [String]) {
+        var phrases = [[[UInt8]]](repeating: [], count: 256)
+        for word in words {
+            let bytes = Array(word.utf8)
+            if let first = bytes.first { phrases[Int(first)].append(bytes) }
+        }
+        self.phrases = phrases
+    }
+
+    /// Whether one of them stands in a text, whose letters are small. Linear in the text, for few phrases begin alike.
+    func isIn(_ key: [UInt8]) -> Bool { key.indices.contains { begins(key, $0) } }
+
+    /// Whether a text begins with one of them.
+    func beginsIn(_ key: [UInt8]) -> Bool { begins(key, 0) }
+
+    private func begins(_ key: [UInt8], _ offset: Int) -> Bool {
+        guard offset < key.count else { return false }
+        return phrases[Int(key[offset])].contains { phrase in
+            phrase.count <= key.count - offset && phrase.indices.allSatisfy { key[offset + $0] == phrase[$0] }
+        }
+    }
 }

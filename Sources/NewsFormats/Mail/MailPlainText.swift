@@ -72,7 +72,10 @@ struct MailPlainText {
         for index in lines.indices where !Self.isRule(lines[index].text) {
             composer.append(lines[index].text)
             guard index + 1 < lines.endIndex else { break }
-            if areWhole || isMeant(lines[index], lines[index + 1]) && (kind == .blockQuote || Self.endsSentence(lines[index].text)) {
+            if areWhole
+                || isMeant(lines[index], lines[index + 1])
+                    && (kind == .blockQuote || Self.endsSentence(lines[index].text))
+            {
                 composer.begin(kind, level: level)
             } else {
                 composer.breakLine()

@@ -22,7 +22,8 @@ package enum MailReader {
         return try bytes.withUnsafeBufferPointer { (bytes) throws(FormatError) in
             let mail = MIMEPart.mail(bytes, in: range)
             if let page = SavedPage(mail, in: bytes) { return try page.article(facts: facts, item: item) }
-            return try MailArticle(mail, in: bytes, envelope: MailEnvelope.date(bytes, range)).article(facts, item: item)
+            let found = MailArticle(mail, in: bytes, envelope: MailEnvelope.date(bytes, range))
+            return try found.article(facts, item: item)
         }
     }
 }
@@ -35,17 +36,22 @@ private struct MailArticle {
     let subject: String?
     let paragraphs: [MailParagraph]
     let url: String?
+    let sender: MailSender
 
     init(_ mail: MIMEPart, in bytes: MailBytes, envelope: String?) {
         headers = mail.headers
         subject = headers.text("subject")
         let all = MailBody.paragraphs(of: mail, in: bytes)
-        let trimmed = MailTrimming(all, subject: subject)
+        sender = MailSender(headers)
+        let trimmed = MailTrimming(all, subject: subject, byline: sender.byline)
         paragraphs = trimmed.paragraphs.isEmpty ? all.compactMap(MailFiller.removed) : trimmed.paragraphs
-        url = Self.bracketed(headers.text("archived-at")) ?? Self.bracketed(headers.text("list-post"))
+        url =
+            Self.bracketed(headers.text("archived-at")) ?? Self.post(headers)
             ?? trimmed.browserAddress
         let received = headers.all("received").compactMap { $0.split(separator: 0x3B).last.map(Array.init) }
-        let fields = [headers.text("date"), headers.text("resent-date"), headers.text("delivery-date")].compactMap { $0 }
+        let fields = [headers.text("date"), headers.text("resent-date"), headers.text("delivery-date")].compactMap {
+            $0
+        }
         let stamps = received.prefix(3).map { String(decoding: PlainWords.collapsed($0), as: UTF8.self) }
         dates = (fields + stamps + [envelope].compactMap { $0 }).map(Self.withoutComment)
     }
@@ -57,6 +63,15 @@ private struct MailArticle {
         return WebAddress(bare).flatMap { $0.isFrontPage ? nil : bare }
     }
 
+    /// The address that some newsletters name as the place to answer at: the post's own page. Of lists that people write
+    /// to it is the list's.
+    private static func post(_ headers: MailHeaders) -> String? {
+        guard !MailKind.isOfList(headers), let address = bracketed(headers.text("list-post")), !address.contains(","),
+            address.split(separator: "/").count > 3
+        else { return nil }
+        return address
+    }
+
     /// A date without what stands in brackets behind it: "(CEST)".
     private static func withoutComment(_ words: String) -> String {
         let bare = words.firstIndex(of: "(").map { String(words[..<$0]) } ?? words
@@ -64,7 +79,6 @@ private struct MailArticle {
     }
 
     private func given(_ facts: FileFacts) -> GivenFields {
-        let sender = MailSender(headers)
         let id = headers.text("message-id").map { $0.filter { $0 != "<" && $0 != ">" && $0 != " " } }
         return GivenFields(
             id: id.flatMap { $0.isEmpty ? nil : $0 }, title: subject, byline: sender.byline, outlet: sender.outlet,

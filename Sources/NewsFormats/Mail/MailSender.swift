@@ -27,16 +27,32 @@ struct MailSender {
     }
 
     private mutating func read(_ name: String, _ mailbox: MailAddress, isBulk: Bool) {
-        if let turned = Self.turned(name) { return byline = turned }
-        if Self.isPerson(name) { return byline = name }
-        for separator in [" from ", " via ", " at ", " @ ", " | ", " – ", " — ", " - ", " / ", " for ", ", ", ": ", " ("] {
-            guard let (first, second) = Self.split(name, at: separator) else { continue }
-            if Self.isPerson(first) { return (byline, outlet) = (first, second) }
-            if separator == " via " { return outlet = first }
-            if Self.isPerson(second), separator != ", " { return (byline, outlet) = (second, first) }
+        let whole = Self.turned(name) ?? name
+        if Self.isPerson(whole) {
+            byline = whole
+        } else if let pair = Self.pair(name) {
+            (byline, outlet) = pair
+        } else if isBulk || Self.isOffice(mailbox) || Self.soundsLikeOutlet(name), !Self.isFirstName(name, of: mailbox)
+        {
+            outlet = name
+        } else {
+            byline = name
         }
-        let isOutlet = isBulk || Self.isOffice(mailbox) || Self.soundsLikeOutlet(name)
-        if isOutlet, !Self.isFirstName(name, of: mailbox) { outlet = name } else { byline = name }
+    }
+
+    private static let separators = [
+        " from ", " via ", " at ", " @ ", " | ", " – ", " — ", " - ", " / ", " for ", ", ", ": ", " (",
+    ]
+
+    /// A person and an outlet that one name tells of: "Ines Halvorsen from The Harbour Letter".
+    private static func pair(_ name: String) -> (byline: String?, outlet: String?)? {
+        for separator in separators {
+            guard let (first, second) = split(name, at: separator) else { continue }
+            if isPerson(first) { return (first, second) }
+            if separator == " via " { return (nil, first) }
+            if isPerson(second), separator != ", " { return (second, first) }
+        }
+        return nil
     }
 
     // MARK: Names
@@ -54,7 +70,8 @@ struct MailSender {
         let bytes = Array(name.utf8)
         guard bytes.count <= Byline.longest, !soundsLikeOutlet(name) else { return false }
         let tokens = Token.tokens(TextSpan(0, bytes.count), in: bytes)
-        guard let byline = Byline.read(tokens[...], needsBy: false), byline.agency == nil, let names = byline.names else {
+        guard let byline = Byline.read(tokens[...], needsBy: false), byline.agency == nil, let names = byline.names
+        else {
             return false
         }
         return names.start == 0 && names.end >= bytes.count - 1
@@ -76,7 +93,8 @@ struct MailSender {
     }
 
     private static let outletWords: Set<String> = [
-        "newsletter", "newsletters", "letter", "letters", "digest", "daily", "weekly", "monthly", "news", "times", "post",
+        "newsletter", "newsletters", "letter", "letters", "digest", "daily", "weekly", "monthly", "news", "times",
+        "post",
         "herald", "tribune", "gazette", "journal", "review", "magazine", "bulletin", "briefing", "brief", "dispatch",
         "chronicle", "press", "report", "reports", "media", "team", "support", "alerts", "alert", "updates", "update",
         "service", "services", "office", "editors", "editor", "editorial", "desk", "subscriptions", "info", "society",
@@ -91,7 +109,11 @@ struct MailSender {
     private static func isOffice(_ mailbox: MailAddress) -> Bool {
         let name = mailbox.mailbox.lowercased().prefix { $0 != "+" }
         let bare = String(name.filter(\.isLetter))
-        return offices.contains(bare) || bare.contains("noreply") || bare.contains("donotreply") || bare.contains("newsletter")
+        if ["-request", "-bounces", "-owner", "-admin", "-digest"].contains(where: { name.hasSuffix($0) }) {
+            return true
+        }
+        return offices.contains(bare) || bare.contains("noreply") || bare.contains("donotreply")
+            || bare.contains("newsletter")
     }
 
     private static let offices: Set<String> = [
@@ -104,7 +126,9 @@ struct MailSender {
     /// The site of a mailbox: "wire.example" of "news@mail.wire.example".
     private static func site(_ mailbox: MailAddress) -> String {
         var host = mailbox.host[...]
-        for beginning in ["mail.", "email.", "news.", "e.", "m.", "newsletter.", "newsletters.", "www.", "em.", "send."]
+        for beginning in [
+            "mail.", "email.", "news.", "e.", "m.", "newsletter.", "newsletters.", "www.", "em.", "send.",
+        ]
         where host.hasPrefix(beginning) {
             host = host.dropFirst(beginning.count)
         }

@@ -48,7 +48,9 @@ struct MailTextLine {
         var end = words.count
         while end > 0, words[end - 1] <= 0x20 { end -= 1 }
         var (joins, deletes) = (false, false)
-        if case .flowed(let deletesSpace) = flow, words.last == 0x20, end > 0 { (joins, deletes) = (true, deletesSpace) }
+        if case .flowed(let deletesSpace) = flow, words.last == 0x20, end > 0 {
+            (joins, deletes) = (true, deletesSpace)
+        }
         let kept = joins ? Array(words[..<(deletes ? words.count - 1 : words.count)]) : Array(words[..<end])
         if owes, let last = lines.indices.last, lines[last].quoteDepth == depth, case .flowed = flow {
             lines[last].text.append(contentsOf: kept)

@@ -12,20 +12,20 @@ struct MailTrimming {
     private static let longestLead = 200
     private static let longestFooter = 700
 
-    /// Trims a mail's text; `subject` is left out where the text repeats it at its beginning. Linear.
-    init(_ all: [MailParagraph], subject: String?) {
+    /// Trims a mail's text; `subject` and `byline` are left out where the text repeats them at its beginning. Linear.
+    init(_ all: [MailParagraph], subject: String?, byline: String? = nil) {
         paragraphs = all.compactMap(MailFiller.removed)
         trimSignature()
         trimFooter()
-        trimLead(subject.map { LineKey($0) })
+        trimLead(repeated: Set([subject, byline].compactMap { $0.map { LineKey($0) } }.filter { !$0.isEmpty }))
         paragraphs.removeAll(where: Self.isButton)
     }
 
     // MARK: The beginning
 
-    private mutating func trimLead(_ subject: LineKey?) {
+    private mutating func trimLead(repeated: Set<LineKey>) {
         var kept: [MailParagraph] = []
-        var (isSubjectDue, owesAddress) = (true, false)
+        var (repeated, owesAddress) = (repeated, false)
         for (index, paragraph) in paragraphs.enumerated() {
             guard index < Self.leadCount, paragraph.letters <= Self.longestLead else {
                 kept.append(paragraph)
@@ -40,11 +40,9 @@ struct MailTrimming {
             }
             if leadsToBrowser(paragraph) {
                 owesAddress = browserAddress == nil
-            } else if isSubjectDue, paragraph.kind != .blockQuote, let subject, !subject.isEmpty,
-                LineKey(paragraph.text) == subject
-            {
-                isSubjectDue = false
-            } else if !MailPhrases.has(MailPhrases.leading, in: paragraph.key) {
+            } else if paragraph.kind != .blockQuote, repeated.remove(LineKey(paragraph.text)) != nil {
+                continue
+            } else if !MailPhrases.leading.isIn(paragraph.key) {
                 kept.append(paragraph)
             }
         }
@@ -54,17 +52,19 @@ struct MailTrimming {
     /// Whether a paragraph only leads to the same text on the web, where it is taken note of.
     private mutating func leadsToBrowser(_ paragraph: MailParagraph) -> Bool {
         let key = paragraph.key
-        guard MailPhrases.has(MailPhrases.browser, in: key) else { return false }
+        guard MailPhrases.browser.isIn(key) else { return false }
         let link = paragraph.links.first { link in
-            let words = String(decoding: paragraph.text[link.span.range], as: UTF8.self).lowercased()
-            return MailPhrases.has(MailPhrases.browser, in: words)
+            MailPhrases.browser.isIn(MailParagraph.key(paragraph.text[link.span.range]))
         }
         let address = (link ?? paragraph.links.first)?.url ?? MailWebAddress.first(in: paragraph.text)
-        let isAboutMail = key.contains("email") || key.contains("e-mail") || key.contains("newsletter") || key.contains("view")
+        let isAboutMail = Self.aboutMails.isIn(key)
         guard address != nil || isAboutMail || paragraph.letters < 60 else { return false }
-        if let address, WebAddress(address) != nil { browserAddress = browserAddress ?? address }
+        // A site's front page is no mail's own.
+        if let address, WebAddress(address)?.isFrontPage == false { browserAddress = browserAddress ?? address }
         return true
     }
+
+    private static let aboutMails = MailPhraseSet(["email", "e-mail", "newsletter", "view"])
 
     /// The address that is all there is in a paragraph.
     private static func address(only paragraph: MailParagraph) -> String? {
@@ -99,20 +99,20 @@ struct MailTrimming {
     private static func isFooter(_ paragraph: MailParagraph) -> Bool {
         guard paragraph.kind != .blockQuote else { return false }
         let key = paragraph.key
-        if MailPhrases.disclaimers.contains(where: { key.hasPrefix($0) }) { return true }
-        guard paragraph.letters < longestFooter, MailPhrases.has(MailPhrases.footer, in: key) || isCopyright(key)
+        if MailPhrases.disclaimers.beginsIn(key) { return true }
+        guard paragraph.letters < longestFooter, MailPhrases.footer.isIn(key) || copyright.beginsIn(key)
         else { return false }
         let hasAddress = !paragraph.links.isEmpty || paragraph.addresses > 0 || paragraph.text.contains(0x40)
-        return hasAddress || paragraph.letters < 120 || beginnings.contains { key.hasPrefix($0) }
+        return hasAddress || paragraph.letters < 120 || beginnings.beginsIn(key)
     }
 
-    private static let beginnings = [
+    private static let beginnings = MailPhraseSet([
         "you are receiving", "you're receiving", "you received", "you have received", "this email was sent",
         "this message was sent", "to unsubscribe", "unsubscribe", "if you no longer", "if you don't want",
         "our mailing address",
-    ]
+    ])
 
-    private static func isCopyright(_ key: String) -> Bool { key.hasPrefix("©") || key.hasPrefix("copyright") }
+    private static let copyright = MailPhraseSet(["©", "copyright"])
 
     /// Whether a paragraph is no text of its own: a short line, or links.
     private static func isWeak(_ paragraph: MailParagraph) -> Bool {

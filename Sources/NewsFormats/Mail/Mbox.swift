@@ -124,7 +124,8 @@ enum MboxQuoting {
             while offset < range.upperBound {
                 let line = MailLine(bytes, at: offset, to: range.upperBound)
                 let isQuoted = isQuoted(bytes, line.content)
-                mail.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[(isQuoted ? offset + 1 : offset)..<line.next]))
+                mail.append(
+                    contentsOf: UnsafeBufferPointer(rebasing: bytes[(isQuoted ? offset + 1 : offset)..<line.next]))
                 offset = line.next
             }
             return mail
@@ -158,7 +159,9 @@ enum MailEnvelope {
     static func isDated(_ bytes: MailBytes, _ line: Range<Int>) -> Bool {
         guard line.count >= 20, line.count <= longest else { return false }
         let words = bytes.copy(line).split(separator: 0x20)
-        let hasTime = words.contains { $0.count >= 4 && $0.contains(0x3A) && $0.allSatisfy { isFigure($0) || $0 == 0x3A } }
+        let hasTime = words.contains {
+            $0.count >= 4 && $0.contains(0x3A) && $0.allSatisfy { isFigure($0) || $0 == 0x3A }
+        }
         return hasTime && words.contains { $0.count == 4 && $0.allSatisfy(isFigure) }
     }
 
