@@ -21,6 +21,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
         // C libraries, and the files that are compiled into the program.
@@ -29,6 +30,8 @@ let package = Package(
         .systemLibrary(name: "CSQLite"),
         .systemLibrary(name: "CExpat"),
         .systemLibrary(name: "CGumbo"),
+        .systemLibrary(name: "CCmarkGFM"),
+        .systemLibrary(name: "CZlib"),
         .systemLibrary(name: "CUchardet"),
         .systemLibrary(name: "CNCurses"),
         .systemLibrary(name: "CLinux"),
@@ -43,7 +46,9 @@ let package = Package(
 
         // News.
         module("NewsModel"),
-        module("NewsFormats", ["NewsModel", "UnicodeText", "CExpat", "CGumbo", "CUchardet"]),
+        module(
+            "NewsFormats",
+            ["NewsModel", "UnicodeText", "CExpat", "CGumbo", "CCmarkGFM", "CUchardet", "CZlib", "CSQLite", "Yams"]),
         module("NewsAnnotation", ["NewsModel", "UnicodeText", "AnnotationModel"]),
         module("NewsTraining", ["NewsAnnotation", "NewsFormats", "NewsModel"]),
         module("NewsStore", ["NewsModel", "UnicodeText", "CPCRE2"]),
@@ -81,7 +86,7 @@ let package = Package(
         tests("UnicodeText", ["CByteScan"]),
         tests("Keys"),
         tests("NewsModel"),
-        tests("NewsFormats", ["NewsModel"]),
+        tests("NewsFormats", ["NewsModel", "CZlib", "CSQLite"]),
         tests("NewsAnnotation", ["NewsModel", "NewsFormats"]),
         tests("NewsTraining", ["NewsAnnotation", "NewsFormats", "NewsModel"]),
         tests("NewsStore", ["NewsModel"]),

@@ -8,6 +8,10 @@ package enum ArticleFormat: String, CaseIterable, Sendable {
     case json
     /// RSS, Atom or JSON Feed: each entry is an article.
     case feed
+    /// Markdown, with front matter or without: the whole file is one article.
+    case markdown
+    /// newsboat's cache: each entry of its feeds is an article.
+    case newsboat
     /// A saved web page.
     case html
     /// One mail, or a web page saved as one.
@@ -43,6 +47,12 @@ package enum FormatTable {
             bytes, facts, _ throws(FormatError) in
             try FeedReader.articles(bytes, facts: facts)
         },
+        FormatEntry(format: .markdown, extensions: ["md", "markdown", "mkd", "mdown", "mkdn"]) { bytes, facts, _ in
+            [FoundArticle(item: nil) { () throws(FormatError) in try MarkdownReader.article(bytes, facts: facts) }]
+        },
+        FormatEntry(format: .newsboat, extensions: ["db"]) { bytes, facts, _ throws(FormatError) in
+            try NewsboatCache.articles(bytes, facts: facts)
+        },
         FormatEntry(format: .html, extensions: ["html", "htm", "xhtml", "shtml"]) { bytes, facts, _ in
             [FoundArticle(item: nil) { () throws(FormatError) in try HTMLPage.article(bytes, facts: facts) }]
         },
@@ -68,12 +78,14 @@ package enum FormatTable {
     /// `isWhole` tells that the head is all of the file.
     package static func format(fileExtension: String?, head: [UInt8], isWhole: Bool) -> ArticleFormat? {
         let named = format(fileExtension: fileExtension)
+        if SQLiteFile.isDatabase(head) { return .newsboat }
         let head = Decoding.isWide(head) ? Decoding.unicodeText(head) : head
         if MailDetection.isMbox(head) { return .mbox }
         if MailDetection.isMail(head) { return .mail }
         // A page may hold the description of a feed in its head, so that both are found in it.
         if HTMLDetection.isDocument(head) { return .html }
         if FeedReader.isFeed(head) { return .feed }
+        if named == .text, MarkdownReader.hasFrontMatter(head) { return .markdown }
         let content = head.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
         switch content.first {
         case 0x7B: return object(content, named: named, isWhole: isWhole)
@@ -81,7 +93,8 @@ package enum FormatTable {
             // "[Editor's note]" begins a text, "[{" a list of objects.
             let isList = content.dropFirst().first { $0 > 0x20 } == 0x7B
             return isList && named == .text ? .json : named
-        case 0x3C where HTMLDetection.isPage(head): return .html
+        // Many a Markdown text begins with a page's markup.
+        case 0x3C where named != .markdown && HTMLDetection.isPage(head): return .html
         default: return named
         }
     }

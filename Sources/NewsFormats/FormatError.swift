@@ -6,6 +6,8 @@ package enum FormatError: Error, Hashable, Sendable {
     case notText(String)
     /// Of the right format, but broken; says what is wrong and where: "column 17: a comma or } is missing".
     case damaged(String)
+    /// Another program is just writing to the file.
+    case locked
 }
 
 extension FormatError: CustomStringConvertible {
@@ -15,6 +17,7 @@ extension FormatError: CustomStringConvertible {
         case .empty: "empty"
         case .notText(let reason): "not a text: \(reason)"
         case .damaged(let reason): "damaged: \(reason)"
+        case .locked: "another program is just writing to it"
         }
     }
 }

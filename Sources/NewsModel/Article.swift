@@ -118,9 +118,12 @@ package struct Paragraph: Hashable, Sendable {
     package let kind: Kind
     /// How deep a heading, a list item or a block quote stands, from 1; 0 for others.
     package let level: UInt8
+    /// The number of an item of a numbered list, from 1; 0 for others.
+    package let ordinal: UInt16
 
-    package init(span: TextSpan, kind: Kind, level: Int = 0) {
-        (self.span, self.kind, self.level) = (span, kind, UInt8(clamping: level))
+    package init(span: TextSpan, kind: Kind, level: Int = 0, ordinal: Int = 0) {
+        (self.span, self.kind) = (span, kind)
+        (self.level, self.ordinal) = (UInt8(clamping: level), UInt16(clamping: ordinal))
     }
 
     package init(span: TextSpan, isVerbatim: Bool = false) {
@@ -131,7 +134,9 @@ package struct Paragraph: Hashable, Sendable {
     package var isVerbatim: Bool { kind == .verbatim }
 
     /// The same paragraph at another place.
-    package func at(_ span: TextSpan) -> Paragraph { Paragraph(span: span, kind: kind, level: Int(level)) }
+    package func at(_ span: TextSpan) -> Paragraph {
+        Paragraph(span: span, kind: kind, level: Int(level), ordinal: Int(ordinal))
+    }
 }
 
 /// Words that lead to an address.

@@ -85,6 +85,7 @@ extension SkippedFile.Reason {
         case .notText(let words): "not a text: \(printable(words))"
         case .empty: "empty"
         case .damaged(let words): "damaged: \(printable(words))"
+        case .locked: "another program is just writing to it; open it again in a moment"
         case .unreadable(let number): errorWords(number)
         }
     }

@@ -3,10 +3,10 @@ import NewsFormats
 import NewsModel
 import QuothApp
 
-/// `quoth-dev feed`: what the entries of feeds are read as, to be compared with what others read, and how fast.
+/// `quoth-dev feed`: what the articles of files are read as, to be compared with what others read, and how fast.
 enum FeedVerb {
     static let usage = """
-        quoth-dev feed FILE…                       what feeds are read as: one JSON object a file
+        quoth-dev feed FILE…                       what feeds, and other files, are read as: one JSON object a file
         quoth-dev bench-feed FILE…                 what reading them costs, on one thread
         """
 
@@ -15,11 +15,17 @@ enum FeedVerb {
         for path in paths {
             guard let data = FileManager.default.contents(atPath: path) else { return 2 }
             var json = JSONWriter()
-            write(path, FormatTable.articles(in: Array(data), as: .feed, facts: FileFacts(path: path)), to: &json)
+            write(path, articles(Array(data), path), to: &json)
             json.raw(0x0A)
             FileHandle.standardOutput.write(Data(json.bytes))
         }
         return 0
+    }
+
+    private static func articles(_ bytes: [UInt8], _ path: String) -> [FoundArticle] {
+        let ending = path.split(separator: ".").last.map(String.init)
+        let format = FormatTable.format(fileExtension: ending, head: bytes, isWhole: true) ?? .feed
+        return FormatTable.articles(in: bytes, as: format, facts: FileFacts(path: path))
     }
 
     private static func write(_ path: String, _ found: [FoundArticle], to json: inout JSONWriter) {
@@ -47,7 +53,8 @@ enum FeedVerb {
         case .success(let article):
             let body = article.structure.paragraphs.map { article.string($0.span) }
             return [
-                ("title", article.title), ("text", body.joined(separator: "\n\n")), ("link", article.given.url),
+                ("title", article.title ?? article.structure.headline.map(article.string)),
+                ("text", body.joined(separator: "\n\n")), ("link", article.given.url),
                 ("author", article.given.byline), ("date", article.given.date?.iso),
                 ("seconds", article.given.date.map { "\($0.order)" }), ("outlet", article.outlet),
                 ("id", article.given.id), ("format", article.source.format),
@@ -64,7 +71,7 @@ enum FeedVerb {
             let best =
                 (0..<5).map { _ in
                     ContinuousClock().measure {
-                        count = FormatTable.articles(in: bytes, as: .feed, facts: FileFacts(path: path)).count
+                        count = articles(bytes, path).count
                     }
                 }.min() ?? .zero
             let seconds = Double(best.components.attoseconds) / 1e18 + Double(best.components.seconds)

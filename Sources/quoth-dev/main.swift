@@ -41,8 +41,8 @@ case "mail" where arguments.count > 1:
     exit(MailVerb.run(arguments.dropFirst()))
 case "bench-mail" where arguments.count > 1:
     exit(MailVerb.bench(arguments.dropFirst()))
-case "fuzz-mail" where arguments.count > 2:
-    exit(MailVerb.fuzz(arguments.dropFirst()))
+case "fuzz":
+    exit(FuzzVerb.run(arguments.dropFirst()))
 case "bench-reader":
     exit(ReaderBenchmark.run(arguments.dropFirst()))
 case "train":
@@ -67,6 +67,7 @@ default:
         \(PageVerb.usage)
         \(FeedVerb.usage)
         \(MailVerb.usage)
+        \(FuzzVerb.usage)
         \(ReaderBenchmark.usage)
                                                    the reader in a terminal beside its peers: Scripts/bench runs it
         \(TrainVerb.usage)

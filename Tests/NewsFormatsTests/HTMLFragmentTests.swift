@@ -14,7 +14,7 @@ import Testing
     private func parts(_ html: String) -> [String] {
         let composer = composed(html)
         return composer.structure.paragraphs.map { part in
-            "\(part.kind)\(part.level == 0 ? "" : "\(part.level)"): "
+            "\(part.kind)\(part.level == 0 ? "" : "\(part.level)")\(part.ordinal == 0 ? "" : "#\(part.ordinal)"): "
                 + String(decoding: composer.text[part.span.range], as: UTF8.self)
         }
     }
@@ -27,6 +27,10 @@ import Testing
             (
                 "<h2>Why</h2><ul><li>cold<li>wet<ul><li>rain</ul></ul>",
                 ["heading2: Why", "listItem1: cold", "listItem1: wet", "listItem2: rain"]
+            ),
+            (
+                "<ol><li>cold<li>wet<ul><li>rain</ul><li>late</ol>",
+                ["listItem1#1: cold", "listItem1#2: wet", "listItem2: rain", "listItem1#3: late"]
             ),
             ("<blockquote><p>No.</p><p>Never.</p></blockquote>", ["blockQuote1: No.", "blockQuote1: Never."]),
             ("<pre>\na  1\n b 2\n</pre>", ["verbatim: a  1\n b 2"]),

@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct SourcesTests {
     private static let offers = [
-        SourceOffer(name: "~/News", path: "/home/ines/News", amount: "312 files"),
-        SourceOffer(name: "~/Articles", path: "/home/ines/Articles", amount: "1 file"),
+        SourceOffer(name: "~/News", path: "/home/ines/News", count: 312, unit: "file"),
+        SourceOffer(name: "~/Articles", path: "/home/ines/Articles", count: 1, unit: "file"),
     ]
 
     private func offered() -> Session {

@@ -103,8 +103,9 @@ import Testing
         var stage = Stage(80, 24)
         stage.apply(
             .sourcesFound([
-                SourceOffer(name: "newsboat's cache", path: "/home/ines/.newsboat/cache.db", amount: "1,240 articles"),
-                SourceOffer(name: "~/News", path: "/home/ines/News", amount: "312 files"),
+                SourceOffer(
+                    name: "newsboat's cache", path: "/home/ines/.newsboat/cache.db", count: 1240, unit: "article"),
+                SourceOffer(name: "~/News", path: "/home/ines/News", count: 312, unit: "file"),
             ]))
         stage.press("j")
         GoldenScreen.expect(stage.drawn(), is: "80x24-sources")

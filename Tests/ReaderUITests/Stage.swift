@@ -44,6 +44,8 @@ struct Stage {
             <h2>What it would cost</h2><p>Three sums are on the table:</p>
             <ul><li>Ninety million for a bridge of steel, which the harbour board says will outlast everyone now on it
             <ul><li>paint not counted</li></ul></li><li>Sixty for one of wood</li></ul>
+            <ol><li>Whoever pays, says the mayor, has the first ride and the bill for the ribbon too</li>
+            <li>Nobody else has one</li></ol>
             <blockquote><p>We had a bridge once. It went to sea.</p></blockquote>
             <p>“I would take the ferry,” said Helga Torvald.</p>
             <table><tr><th>Bridge</th><th>Years</th></tr><tr><td>Steel</td><td>80</td></tr></table>

@@ -111,9 +111,25 @@ what_was_found_is_kept() {
     sees "article 1 of 6" && sees "4 q" && press q && is_restored 0 && [ -e "$work/kept/.cache/quoth/annotations.db" ]
 }
 
+saved_news_is_offered_and_kept() {
+    mkdir -p "$work/offered" && cp -R "$news" "$work/offered/News"
+    start offered 80 24 '"$quoth"; "$quoth"'
+    sees "YOUR NEWS" && sees "6 files" && press Enter && sees "ARTICLES  6" && sees "Quoth reads the news that you saved" || return 1
+    press -l ':library add' && press Enter && sees "kept: quoth without a path now opens" && press q || return 1
+    sees "article 1 of 6" && hides "YOUR NEWS" && press q && is_restored 0 && grep -qF '"~/News"' "$work/offered/quoth/config.toml"
+}
+
+a_page_comes_through_a_pipe() {
+    start piped 80 24 'printf "<!DOCTYPE html><html><body><article><h1>Pier gets a bell</h1><p>%s</p><h2>Who pays</h2><p>%s</p></article></body></html>" \
+        "The pier of Nordvik gets a bell on Monday, and it rings at noon, the harbour board said." \
+        "“Nobody pays for a bell,” said Jon Vidalin, who paid for it, in Nordvik on Sunday." | "$quoth" -; "$quoth" https://wire.example/a'
+    sees "Pier gets a bell" && sees "Who pays" && press ")" && sees "Jon Vidalin" && press q q || return 1
+    sees "curl -s 'https://wire.example/a' | quoth -" && is_restored 2
+}
+
 tests="a_file_is_added a_file_is_changed_while_it_is_read a_file_is_renamed_while_it_is_read
 a_file_is_removed_while_it_is_read a_folder_is_moved_away_and_back narrows_as_one_types
 patterns_that_take_forever_hang_nothing goes_anywhere the_same_article_twice_is_one_row thousands_in_one_file
-what_is_no_regular_file_is_passed_over what_was_found_is_kept"
+what_is_no_regular_file_is_passed_over what_was_found_is_kept saved_news_is_offered_and_kept a_page_comes_through_a_pipe"
 
 run_tests "$tests" "$@"

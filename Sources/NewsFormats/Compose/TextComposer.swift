@@ -11,6 +11,7 @@ struct TextComposer {
 
     private var kind: Paragraph.Kind = .body
     private var level = 0
+    private var ordinal = 0
     private var start = 0
     private var isOpen = false
     /// True where white space has been passed over that the next letter must be set apart by.
@@ -34,13 +35,14 @@ struct TextComposer {
     }
 
     /// Begins a part of the body; one that is open ends.
-    mutating func begin(_ kind: Paragraph.Kind, level: Int = 0) {
+    mutating func begin(_ kind: Paragraph.Kind, level: Int = 0, ordinal: Int = 0) {
         end()
         if !text.isEmpty {
             let isNextItem = kind == .listItem && lastKind == .listItem
             text.append(contentsOf: isNextItem ? [0x0A] : [0x0A, 0x0A])
         }
-        (self.kind, self.level, start, isOpen, owesSpace) = (kind, level, text.count, true, false)
+        (self.kind, self.level, self.ordinal) = (kind, level, ordinal)
+        (start, isOpen, owesSpace) = (text.count, true, false)
     }
 
     /// Adds bytes of UTF-8 to the open part; bad ones become U+FFFD.
@@ -104,6 +106,21 @@ struct TextComposer {
         if first < text.count { structure.links.append(Link(span: TextSpan(first, text.count), url: url)) }
     }
 
+    /// Adds the parts of another text, headline and byline excepted, at its end.
+    mutating func append(_ other: TextComposer) {
+        end()
+        var other = other
+        other.end()
+        guard !other.structure.paragraphs.isEmpty else { return }
+        if !text.isEmpty { text.append(contentsOf: [0x0A, 0x0A]) }
+        let shift = text.count
+        text.append(contentsOf: other.text)
+        func moved(_ span: TextSpan) -> TextSpan { TextSpan(span.start + shift, span.end + shift) }
+        structure.paragraphs += other.structure.paragraphs.map { $0.at(moved($0.span)) }
+        structure.links += other.structure.links.map { Link(span: moved($0.span), url: $0.url) }
+        lastKind = other.lastKind
+    }
+
     /// Ends a line within the open part, as an address or a poem has it.
     mutating func breakLine() {
         guard isOpen, text.count > start else { return }
@@ -125,7 +142,7 @@ struct TextComposer {
             return
         }
         text.removeLast(text.count - last)
-        structure.paragraphs.append(Paragraph(span: TextSpan(first, last), kind: kind, level: level))
+        structure.paragraphs.append(Paragraph(span: TextSpan(first, last), kind: kind, level: level, ordinal: ordinal))
         lastKind = kind
     }
 

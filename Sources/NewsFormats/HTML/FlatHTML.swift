@@ -1,7 +1,7 @@
 import NewsModel
 import UnicodeText
 
-/// Reads HTML that is only paragraphs, headings, lists, quotes, emphasis and links, as most feeds have it, without a tree.
+/// Reads HTML that is only paragraphs, headings, lists without numbers, quotes, emphasis and links, as most feeds have it, without a tree.
 ///
 /// It reads what `HTMLFragment` would, several times as fast, and leaves to that whatever it is not sure of.
 struct FlatHTML {
@@ -213,7 +213,7 @@ extension FlatHTML {
     private static let tags: [UInt64: Tag] = {
         var tags: [UInt64: Tag] = [
             key("p"): .paragraph, key("br"): .lineBreak, key("a"): .link, key("img"): .picture,
-            key("ul"): .block(.list), key("ol"): .block(.list), key("li"): .block(.item),
+            key("ul"): .block(.list), key("li"): .block(.item),
             key("blockquote"): .block(.quote), key("div"): .block(.division),
         ]
         for name in ["b", "i", "em", "strong", "span", "u", "cite", "small", "q"] { tags[key(name)] = .inline }
@@ -293,7 +293,7 @@ extension FlatHTML {
     }
 
     /// The address in `href="…"`; nil where none is given that plainly.
-    private static func address(_ attributes: UnsafeBufferPointer<UInt8>) -> String? {
+    static func address(_ attributes: UnsafeBufferPointer<UInt8>) -> String? {
         let bytes = Array(attributes)
         let scan = XMLScan(bytes[...])
         guard let start = scan.find("href=", from: 0), start > 0, bytes[start - 1] <= 0x20, start + 5 < bytes.count

@@ -4,6 +4,8 @@ import NewsModel
 struct HTMLPart {
     var kind: Paragraph.Kind = .body
     var level = 0
+    /// The number of an item of a numbered list, from 1.
+    var ordinal = 0
     /// The nodes from its first text to its last.
     var nodes: Range<Int>
     /// The innermost block that holds it.

@@ -18,7 +18,8 @@ struct HTMLPartFinder {
     private var breaks = 0
     private var links = 0
     private var headingLevel: Int?
-    private var listDepth = 0
+    /// How many items each open list has so far; nil where they have no numbers.
+    private var lists: [Int?] = []
     private var quoteDepth = 0
     /// A list item of which nothing was read yet.
     private var freshItem: Int?
@@ -69,8 +70,11 @@ struct HTMLPartFinder {
     private mutating func begin(_ index: Int, _ node: HTMLTree.Node) {
         if node.tag.isBlock { close() }
         switch node.tag {
-        case .list: listDepth += 1
-        case .listItem: freshItem = index
+        case .list: lists.append(nil)
+        case .numberedList: lists.append(0)
+        case .listItem:
+            freshItem = index
+            if let count = lists.last ?? nil { lists[lists.count - 1] = count + 1 }
         case .blockQuote: quoteDepth += 1
         default: if let level = node.tag.headingLevel { headingLevel = level }
         }
@@ -87,7 +91,7 @@ struct HTMLPartFinder {
             if last.tag.isBlock { close() }
             if last.isLink { links -= 1 }
             switch last.tag {
-            case .list: listDepth -= 1
+            case .list, .numberedList: lists.removeLast()
             case .listItem: if freshItem == last.node { freshItem = nil }
             case .blockQuote: quoteDepth -= 1
             default: if last.tag.headingLevel != nil { headingLevel = nil }
@@ -113,7 +117,7 @@ struct HTMLPartFinder {
         if let level = headingLevel {
             (part.kind, part.level) = (.heading, level)
         } else if freshItem != nil {
-            (part.kind, part.level) = (.listItem, max(1, listDepth))
+            (part.kind, part.level, part.ordinal) = (.listItem, max(1, lists.count), (lists.last ?? nil) ?? 0)
         } else if quoteDepth > 0 {
             (part.kind, part.level) = (.blockQuote, quoteDepth)
         }

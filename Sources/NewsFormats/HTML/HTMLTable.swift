@@ -15,7 +15,8 @@ struct HTMLTable {
         for index in table + 1..<tree.nodes[table].end {
             let node = tree.nodes[index]
             switch node.tag {
-            case .table, .division, .section, .article, .list, .heading1, .heading2, .blockQuote, .preformatted:
+            case .table, .division, .section, .article, .list, .numberedList, .heading1, .heading2, .blockQuote,
+                .preformatted:
                 return false
             case .tableRow: rows += 1
             case .tableCell:
@@ -28,6 +29,9 @@ struct HTMLTable {
         }
         return rows > 1 && cells >= rows * 2 && cells <= mostCells
     }
+
+    /// A table of the words of each row's cells.
+    init(rows: [[[UInt8]]]) { self.rows = rows.filter { !$0.allSatisfy(\.isEmpty) } }
 
     /// The table at a node.
     init(_ tree: HTMLTree, _ table: Int) {
@@ -47,7 +51,8 @@ struct HTMLTable {
         rows.removeAll { $0.allSatisfy(\.isEmpty) }
     }
 
-    /// The rows, one a line, each column as wide as its widest cell and two spaces between them.
+    /// The rows, one a line, each column as wide as its widest cell and two spaces between them; where that would be
+    /// nearly all spaces, the columns are not set under each other.
     var lines: [UInt8] {
         var widths: [Int] = []
         let columns = rows.map { row in row.map { ClusterWidth.columns(of: String(decoding: $0, as: UTF8.self)) } }
@@ -57,6 +62,8 @@ struct HTMLTable {
                 widths[index] = max(widths[index], width)
             }
         }
+        let words = rows.lazy.joined().reduce(0) { $0 + $1.count }
+        if widths.reduce(0, +) * rows.count > 8 * words + 1 << 16 { widths = widths.map { _ in 0 } }
         var text: [UInt8] = []
         for (row, cells) in rows.enumerated() {
             if row > 0 { text.append(0x0A) }
@@ -67,7 +74,7 @@ struct HTMLTable {
                     text.append(contentsOf: cell)
                     owed = 0
                 }
-                owed += widths[index] - columns[row][index] + 2
+                owed += max(0, widths[index] - columns[row][index]) + 2
             }
         }
         return text

@@ -8,7 +8,7 @@ enum HTMLTag: UInt8 {
     case division
     case section, article, main, aside, header, footer, navigation
     case paragraph, heading1, heading2, heading3, heading4, heading5, heading6
-    case list, listItem, definitionList, term, definition, blockQuote, preformatted
+    case list, numberedList, listItem, definitionList, term, definition, blockQuote, preformatted
     case figure, figureCaption, details, address
     case table, tableCaption, tableRow, tableRows, tableCell
     case lineBreak, rule
@@ -58,7 +58,7 @@ enum HTMLTag: UInt8 {
         (GUMBO_TAG_HEADER, .header), (GUMBO_TAG_FOOTER, .footer), (GUMBO_TAG_NAV, .navigation),
         (GUMBO_TAG_MENU, .list), (GUMBO_TAG_P, .paragraph), (GUMBO_TAG_H1, .heading1), (GUMBO_TAG_H2, .heading2),
         (GUMBO_TAG_H3, .heading3), (GUMBO_TAG_H4, .heading4), (GUMBO_TAG_H5, .heading5), (GUMBO_TAG_H6, .heading6),
-        (GUMBO_TAG_UL, .list), (GUMBO_TAG_OL, .list), (GUMBO_TAG_DIR, .list), (GUMBO_TAG_LI, .listItem),
+        (GUMBO_TAG_UL, .list), (GUMBO_TAG_OL, .numberedList), (GUMBO_TAG_DIR, .list), (GUMBO_TAG_LI, .listItem),
         (GUMBO_TAG_DL, .definitionList), (GUMBO_TAG_DT, .term), (GUMBO_TAG_DD, .definition),
         (GUMBO_TAG_BLOCKQUOTE, .blockQuote), (GUMBO_TAG_PRE, .preformatted), (GUMBO_TAG_FIGURE, .figure),
         (GUMBO_TAG_FIGCAPTION, .figureCaption), (GUMBO_TAG_DETAILS, .details), (GUMBO_TAG_ADDRESS, .address),

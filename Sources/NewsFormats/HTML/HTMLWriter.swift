@@ -17,7 +17,7 @@ struct HTMLWriter {
     private init(tree: HTMLTree, base: WebAddress?) { (self.tree, self.base) = (tree, base) }
 
     private mutating func write(_ part: HTMLPart, to composer: inout TextComposer) {
-        composer.begin(part.kind, level: part.level)
+        composer.begin(part.kind, level: part.level, ordinal: part.ordinal)
         if part.kind == .verbatim, tree.nodes[part.owner].tag == .table {
             composer.append(HTMLTable(tree, part.owner).lines)
         } else {

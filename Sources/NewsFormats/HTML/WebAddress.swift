@@ -20,6 +20,8 @@ struct WebAddress {
         path = place[hostEnd...].prefix { $0 != "?" && $0 != "#" }
     }
 
+    /// The address again, without query and place in the page.
+    var string: String { "\(scheme)://\(host)\(path)" }
     /// True where no page of the site is named.
     var isFrontPage: Bool { path.isEmpty || path == "/" }
 

@@ -57,9 +57,10 @@ struct MailSender {
 
     // MARK: Names
 
-    /// "Halvorsen, Ines" the other way round; nil for other names.
+    /// "Halvorsen, Ines" and "Halvorsen, Ines (Sundholm)" the other way round; nil for other names.
     private static func turned(_ name: String) -> String? {
-        let parts = name.split(separator: ",").map { $0.trimmingSpaces }
+        let bare = name.hasSuffix(")") ? split(name, at: " (")?.0 ?? name : name
+        let parts = bare.split(separator: ",").map { $0.trimmingSpaces }
         guard parts.count == 2, !parts[0].contains(" "), parts[1].split(separator: " ").count <= 2 else { return nil }
         let turned = parts[1] + " " + parts[0]
         return isPerson(turned) ? turned : nil

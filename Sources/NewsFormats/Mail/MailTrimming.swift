@@ -129,7 +129,7 @@ struct MailTrimming {
         if isButton(paragraph) { return true }
         if paragraph.letters < 40, paragraph.linked * 10 >= paragraph.letters * 9, paragraph.letters > 0 { return true }
         let digits = paragraph.text.count { $0 >= 0x30 && $0 <= 0x39 }
-        return paragraph.text.contains(0x2C) && digits > 1 && paragraph.letters < 100
+        return paragraph.text.contains(0x2C) && digits > 0 && paragraph.letters < 100
     }
 
     /// Whether a paragraph is a button or a row of them.

@@ -19,11 +19,11 @@ struct SourceFinder: Sendable {
     /// Files that are counted at most.
     private static let most = 10_000
 
-    /// What there is, each place once. Walks folders: not for the main thread.
+    /// What there is, each place once. Reads files and walks folders: not for the main thread.
     func offers() -> [SourceOffer] {
         guard let home else { return [] }
         var seen: Set<FileStatus.Identity> = []
-        var offers: [SourceOffer] = []
+        var offers = newsboatCaches(home).compactMap { newsboat($0, &seen) }
         for parent in ["", "/Documents"] {
             for name in Self.folderNames {
                 let path = "\(home)\(parent)/\(name)"
@@ -37,10 +37,24 @@ struct SourceFinder: Sendable {
         return offers
     }
 
+    /// Where newsboat keeps its cache: in the data folder, or in its own folder of older days.
+    private func newsboatCaches(_ home: String) -> [String] {
+        let given = environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+        return ["\(given ?? "\(home)/.local/share")/newsboat/cache.db", "\(home)/.newsboat/cache.db"]
+    }
+
+    private func newsboat(_ path: String, _ seen: inout Set<FileStatus.Identity>) -> SourceOffer? {
+        guard case .found(let status) = FilePath(path).status(), status.kind == .file,
+            seen.insert(status.identity).inserted,
+            case .read(let bytes, _) = readWholeFile(WalkedFile(path: FilePath(path), status: status)),
+            let count = NewsboatCache.entryCount(bytes, path: path), count > 0
+        else { return nil }
+        return SourceOffer(name: "newsboat's cache", path: path, count: count, unit: "article")
+    }
+
     private func offer(_ path: String, _ count: Int) -> SourceOffer {
         let name = home.map { path.hasPrefix($0 + "/") ? "~" + path.dropFirst($0.count) : path } ?? path
-        let amount = count >= Self.most ? "\(Self.most) files or more" : counted(count, "file")
-        return SourceOffer(name: name, path: path, amount: amount)
+        return SourceOffer(name: name, path: path, count: count, unit: "file", isAtLeast: count >= Self.most)
     }
 
     /// How many files of a folder may hold articles.

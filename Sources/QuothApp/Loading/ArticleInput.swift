@@ -80,6 +80,9 @@ package struct ArticleInput {
         }
     }
 
+    /// True where it is known that nothing is left.
+    package var isAtEnd: Bool { lines == nil && listed.isEmpty && walk == nil && roots.isEmpty }
+
     /// Walks what is left of the folders, so that `filesTotal` is known.
     package mutating func listAll() {
         guard filesTotal == nil else { return }
@@ -154,23 +157,27 @@ package struct ArticleInput {
     private mutating func open(_ file: WalkedFile, into batch: inout Batch, bytes: inout Int) {
         switch format ?? likelyFormat(of: file) {
         case nil:
-            let reason = SkippedFile.Reason.unsupportedFormat(file.path.fileExtension ?? "")
+            let reason = SkippedFile.Reason.unsupportedFormat(file.path.formatExtension ?? "")
             batch.skipped.append(SkippedFile(path: file.path.string, reason: reason))
         case .mbox:
             switch openForReading(file) {
-            case .opened(let descriptor, _) where format == nil && !isMbox(descriptor, file):
+            case .opened(let descriptor, _) where !isMbox(descriptor, file):
                 close(descriptor)
                 bytes += file.status?.size ?? 0
-                batch.items.append(.file(file, nil))
+                batch.items.append(.file(file, format))
             case .opened(let descriptor, let status):
                 mails = (MboxFile(descriptor), clock.facts(file.path.string, seconds: status.modified))
             case .failed(let reason): batch.skipped.append(SkippedFile(path: file.path.string, reason: reason))
             }
-        case .text, .json, .feed, .html, .mail:
+        case .text, .json, .feed, .markdown, .html, .mail, .newsboat:
             bytes += file.status?.size ?? 0
             batch.items.append(.file(file, format))
         case .jsonl:
             switch openForReading(file) {
+            case .opened(let descriptor, _) where isCompressed(descriptor):
+                close(descriptor)
+                bytes += file.status?.size ?? 0
+                batch.items.append(.file(file, format))
             case .opened(let descriptor, let status):
                 if beginsWide(descriptor) {
                     close(descriptor)
@@ -187,7 +194,7 @@ package struct ArticleInput {
 
     /// The format that a file's name tells. Large files without an extension may be mboxes: mail programs keep theirs so.
     private func likelyFormat(of file: WalkedFile) -> ArticleFormat? {
-        let named = FormatTable.format(fileExtension: file.path.fileExtension)
+        let named = FormatTable.format(fileExtension: file.path.formatExtension)
         guard named == .text, let size = file.status?.size, size > Self.largeFile else { return named }
         return .mbox
     }
@@ -195,12 +202,14 @@ package struct ArticleInput {
     /// A file of text that is larger is looked into before it is read, in bytes.
     private static let largeFile = 16 << 20
 
-    /// Whether an open file's beginning is that of an mbox.
+    /// Whether an open file is an mbox that can be read piece by piece.
     private func isMbox(_ descriptor: Int32, _ file: WalkedFile) -> Bool {
+        if isCompressed(descriptor) { return false }
+        if let format { return format == .mbox }
         let head = [UInt8](unsafeUninitializedCapacity: 1 << 14) { buffer, count in
             count = max(0, pread(descriptor, buffer.baseAddress, 1 << 14, 0))
         }
-        return FormatTable.format(fileExtension: file.path.fileExtension, head: head, isWhole: false) == .mbox
+        return FormatTable.format(fileExtension: file.path.formatExtension, head: head, isWhole: false) == .mbox
     }
 
     /// Whether a file is UTF-16 or 32, whose lines are not to be told apart before it is decoded.
@@ -229,6 +238,7 @@ package struct ArticleInput {
             if first == nil {
                 if count <= 0 { return }
             } else if first != 0x7B || head.contains(0x0A) || count <= 0 || head.count >= 1 << 20 {
+                if Gzip.isCompressed(head) { break }
                 detected = FormatTable.format(fileExtension: nil, head: head, isWhole: count <= 0)
             }
         }

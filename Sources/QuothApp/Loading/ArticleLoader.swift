@@ -69,6 +69,8 @@ package final class ArticleLoader: Sendable {
             {
                 add(batch, to: &event)
                 (event.filesSeen, event.filesTotal) = (input.filesSeen, input.filesTotal)
+                // A file alone comes in one event, which tells that it is alone.
+                if input.isAtEnd { break }
                 if event.articles.isEmpty { continue }
                 deliver(event)
                 event = LoadEvent()

@@ -23,12 +23,29 @@ extension ArticleInput.Item {
             case .failed(let reason): return [.skipped(SkippedFile(path: file.path.string, reason: reason))]
             case .read(let bytes, let status):
                 let facts = clock.facts(file.path.string, seconds: status.modified)
-                return Self.parse(bytes, format, fileExtension: file.path.fileExtension, facts, keepsExtra)
+                return Self.parse(bytes, format, fileExtension: file.path.formatExtension, facts, keepsExtra)
             }
         }
     }
 
     private static func parse(
+        _ bytes: [UInt8], _ format: ArticleFormat?, fileExtension: String?, _ facts: FileFacts, _ keepsExtra: Bool
+    ) -> [ParsedItem] {
+        if Gzip.isCompressed(bytes) {
+            switch Gzip.inflated(bytes) {
+            case .bytes(let bytes):
+                return parsePlain(bytes, format, fileExtension: fileExtension, facts, keepsExtra)
+            case .tooLarge: return [.skipped(SkippedFile(path: facts.path, reason: .tooLarge))]
+            case .damaged:
+                let reason = SkippedFile.Reason.damaged("nothing of what gzip compressed can be read")
+                return [.skipped(SkippedFile(path: facts.path, reason: reason))]
+            }
+        }
+        return parsePlain(bytes, format, fileExtension: fileExtension, facts, keepsExtra)
+    }
+
+    /// Parses what is not compressed, or no more.
+    private static func parsePlain(
         _ bytes: [UInt8], _ format: ArticleFormat?, fileExtension: String?, _ facts: FileFacts, _ keepsExtra: Bool
     ) -> [ParsedItem] {
         let found = format ?? FormatTable.format(fileExtension: fileExtension, head: bytes, isWhole: true) ?? .text
@@ -52,6 +69,7 @@ extension SkippedFile.Reason {
         case .empty: self = .empty
         case .notText(let words): self = .notText(words)
         case .damaged(let words): self = .damaged(words)
+        case .locked: self = .locked
         }
     }
 }

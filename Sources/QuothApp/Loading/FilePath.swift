@@ -1,4 +1,5 @@
 import Glibc
+import NewsFormats
 
 /// A path as the file system has it: any bytes but NUL, so that files with names in old encodings open too.
 package struct FilePath: Hashable, Sendable {
@@ -52,6 +53,12 @@ package struct FilePath: Hashable, Sendable {
         guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex, dot != name.endIndex - 1
         else { return nil }
         return String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased()
+    }
+
+    /// The extension that tells the format: of "news.rss.gz" that is "rss".
+    package var formatExtension: String? {
+        let found = fileExtension
+        return found == "gz" ? Gzip.innerExtension(of: name) : found
     }
 
     /// Whether a name is one that mail programs give: the time in seconds, what tells mails of that second apart, and the

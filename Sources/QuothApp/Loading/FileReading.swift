@@ -1,4 +1,5 @@
 import Glibc
+import NewsFormats
 
 /// The most bytes that are taken for one article: 256 MB.
 package let largestArticle = 256 << 20
@@ -47,6 +48,12 @@ func openForReading(_ file: WalkedFile) -> OpenedFile {
         return .failed(.notRegularFile)
     }
     return .opened(descriptor, FileStatus(status))
+}
+
+/// Whether an open file begins as those do that gzip made; its place stays.
+func isCompressed(_ descriptor: Int32) -> Bool {
+    var head: [UInt8] = [0, 0, 0]
+    return pread(descriptor, &head, head.count, 0) == head.count && Gzip.isCompressed(head)
 }
 
 /// Reads until the end of a descriptor, at most `largestArticle` bytes; `expecting` is only a hint of how many.

@@ -28,6 +28,8 @@ package struct SkippedFile: Hashable, Sendable {
         case empty
         /// A line or file that the format's rules refuse; what is wrong, in words.
         case damaged(String)
+        /// Another program is just writing to it.
+        case locked
         /// The system's error number at reading.
         case unreadable(Int32)
 
@@ -35,7 +37,7 @@ package struct SkippedFile: Hashable, Sendable {
         package var isFailure: Bool {
             switch self {
             case .unsupportedFormat, .notRegularFile, .folderSeenBefore, .empty, .notText: false
-            case .brokenLink, .tooLarge, .damaged, .unreadable: true
+            case .brokenLink, .tooLarge, .damaged, .locked, .unreadable: true
             }
         }
     }

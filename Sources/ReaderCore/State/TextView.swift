@@ -90,14 +90,16 @@ extension TextView {
         }
         let line = bylinePieces(of: stored)
         if !line.isEmpty { blocks.append(LayoutBlock(kind: .byline, pieces: line)) }
-        var last: Paragraph.Kind?
+        var last: Paragraph?
         for paragraph in structure.paragraphs {
             var block = Self.block(of: paragraph)
-            // The items of a list stand together.
-            let isNextItem = paragraph.kind == .listItem && last == .listItem
+            // The items of a list stand together, those of a list within it too.
+            let isNextItem =
+                paragraph.kind == .listItem && last?.kind == .listItem
+                && (paragraph.level != last?.level || (paragraph.ordinal == 0) == (last?.ordinal == 0))
             block.spaceBefore = blocks.isEmpty || isNextItem ? 0 : 1
             blocks.append(block)
-            last = paragraph.kind
+            last = paragraph
         }
         return blocks
     }
@@ -110,11 +112,16 @@ extension TextView {
         case .verbatim: LayoutBlock(kind: .verbatim, pieces: [words])
         case .heading: LayoutBlock(kind: .heading, pieces: [words])
         case .listItem:
-            // No line ends between the dot and the words.
-            LayoutBlock(
-                kind: .body, pieces: [.literal("•\u{A0}"), words], indent: 2 * max(0, level - 1), hangingIndent: 2)
+            listItem(words, mark: paragraph.ordinal == 0 ? "•" : "\(paragraph.ordinal).", level: level)
         case .blockQuote: LayoutBlock(kind: .body, pieces: [words], indent: 4 * max(1, level))
         }
+    }
+
+    private static func listItem(_ words: Piece, mark: String, level: Int) -> LayoutBlock {
+        // No line ends between the mark and the words.
+        LayoutBlock(
+            kind: .body, pieces: [.literal("\(mark)\u{A0}"), words], indent: 2 * max(0, level - 1),
+            hangingIndent: mark.count + 1)
     }
 
     /// Author, outlet, place and day, as far as they are known, with dots between.
