@@ -72,8 +72,8 @@ struct MailParagraph {
 
     /// The same of some words.
     static func key(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        guard text.contains(where: { $0 >= 0x80 }) else { return text.map(MarkupScan.small) }
         let small = Array(String(decoding: text, as: UTF8.self).lowercased().utf8)
-        guard small.contains(0xE2) else { return small }
         var key: [UInt8] = []
         var offset = 0
         while offset < small.count {

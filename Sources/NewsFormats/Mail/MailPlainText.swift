@@ -121,10 +121,17 @@ struct MailPlainText {
 
     /// Whether a line is only drawn: "-----", "=====", "* * *".
     static func isRule(_ text: [UInt8]) -> Bool {
-        let signs = text.filter { $0 > 0x20 }
-        guard signs.count >= 3 else { return false }
-        return signs.allSatisfy { [0x2D, 0x3D, 0x2A, 0x5F, 0x7E, 0x23, 0x2B].contains($0) }
-            || isBoxDrawing(signs)
+        guard text.count >= 3, let first = text.first(where: { $0 > 0x20 }) else { return false }
+        if first == 0xE2 { return isBoxDrawing(text.filter { $0 > 0x20 }) }
+        guard isRuleSign(first), text.allSatisfy({ $0 <= 0x20 || isRuleSign($0) }) else { return false }
+        return text.count { $0 > 0x20 } >= 3
+    }
+
+    private static func isRuleSign(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x2D, 0x3D, 0x2A, 0x5F, 0x7E, 0x23, 0x2B: true
+        default: false
+        }
     }
 
     /// Lines of Unicode's own: ─, ━, ═, and dashes.

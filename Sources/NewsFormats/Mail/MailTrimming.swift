@@ -17,13 +17,13 @@ struct MailTrimming {
         paragraphs = all.compactMap(MailFiller.removed)
         trimSignature()
         trimFooter()
-        trimLead(repeated: Set([subject, byline].compactMap { $0.map { LineKey($0) } }.filter { !$0.isEmpty }))
+        trimLead(repeated: [subject, byline].compactMap { $0.map { LineKey($0) } }.filter { !$0.isEmpty })
         paragraphs.removeAll(where: Self.isButton)
     }
 
     // MARK: The beginning
 
-    private mutating func trimLead(repeated: Set<LineKey>) {
+    private mutating func trimLead(repeated: [LineKey]) {
         var kept: [MailParagraph] = []
         var (repeated, owesAddress) = (repeated, false)
         for (index, paragraph) in paragraphs.enumerated() {
@@ -38,20 +38,28 @@ struct MailTrimming {
                     continue
                 }
             }
-            if leadsToBrowser(paragraph) {
+            let key = paragraph.key
+            if leadsToBrowser(paragraph, key) {
                 owesAddress = browserAddress == nil
-            } else if paragraph.kind != .blockQuote, repeated.remove(LineKey(paragraph.text)) != nil {
-                continue
-            } else if !MailPhrases.leading.isIn(paragraph.key) {
+            } else if let place = Self.place(of: paragraph, in: repeated) {
+                repeated.remove(at: place)
+            } else if !MailPhrases.leading.isIn(key) {
                 kept.append(paragraph)
             }
         }
         paragraphs = kept
     }
 
+    /// Which of some lines a paragraph repeats.
+    private static func place(of paragraph: MailParagraph, in lines: [LineKey]) -> Int? {
+        guard paragraph.kind != .blockQuote, lines.contains(where: { paragraph.text.count <= 2 * $0.count + 20 }) else {
+            return nil
+        }
+        return lines.firstIndex(of: LineKey(paragraph.text))
+    }
+
     /// Whether a paragraph only leads to the same text on the web, where it is taken note of.
-    private mutating func leadsToBrowser(_ paragraph: MailParagraph) -> Bool {
-        let key = paragraph.key
+    private mutating func leadsToBrowser(_ paragraph: MailParagraph, _ key: [UInt8]) -> Bool {
         guard MailPhrases.browser.isIn(key) else { return false }
         let link = paragraph.links.first { link in
             MailPhrases.browser.isIn(MailParagraph.key(paragraph.text[link.span.range]))

@@ -81,7 +81,9 @@ package struct ArticleInput {
     }
 
     /// True where it is known that nothing is left.
-    package var isAtEnd: Bool { lines == nil && listed.isEmpty && walk == nil && roots.isEmpty }
+    package var isAtEnd: Bool {
+        lines == nil && mails == nil && listed.isEmpty && walk == nil && roots.isEmpty
+    }
 
     /// Walks what is left of the folders, so that `filesTotal` is known.
     package mutating func listAll() {

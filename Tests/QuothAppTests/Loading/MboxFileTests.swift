@@ -38,6 +38,19 @@ import Testing
         #expect(file.next() == .end)
     }
 
+    @Test func anInputIsNotAtItsEndBeforeTheLastMail() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a.mbox", mbox(400))
+        var input = try ArticleInput(.paths([folder.path + "/a.mbox"]))
+        var count = 0
+        while let batch = input.nextBatch(1) {
+            count += batch.items.reduce(0) { $0 + $1.parsed(clock: .local).count }
+            if count < 400 { #expect(!input.isAtEnd) }
+        }
+        #expect(count == 400)
+        #expect(input.isAtEnd)
+    }
+
     @Test func foldersOfMailAreRead() throws {
         let folder = try TemporaryFolder()
         let mail = "Return-Path: <a@b>\nFrom: Jane Roe <j@x.example>\nSubject: One\n\nWords.\n"
