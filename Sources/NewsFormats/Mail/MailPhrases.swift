@@ -26,19 +26,19 @@ enum MailPhrases {
 
     /// What says that a reader may leave, and why the mail came.
     static let footer = MailPhraseSet([
-        "unsubscribe", "opt out", "opt-out", "manage your subscription", "manage your preferences",
+        "unsubscribe", "manage your subscription", "manage your preferences",
         "manage subscription", "manage preferences", "manage your email", "manage email preferences",
         "update your preferences", "update preferences", "update your profile", "update your email",
         "update subscription",
         "email preferences", "email settings", "notification settings", "change your preferences",
-        "mailing address", "sent to you because", "you are receiving this", "you're receiving this",
+        "you are receiving this", "you're receiving this",
         "you received this", "you have received this", "you were sent this", "this email was sent",
         "this message was sent",
-        "this newsletter was sent", "was intended for", "no longer wish to receive", "no longer want to receive",
-        "stop receiving", "not want to receive", "not wish to receive", "plus recevoir", "ne plus recevoir",
-        "privacy policy", "terms of service", "all rights reserved", "forward to a friend",
+        "this newsletter was sent", "no longer wish to receive", "no longer want to receive",
+        "not want to receive", "not wish to receive", "plus recevoir", "ne plus recevoir",
+
         "add us to your address book", "abmelden", "abbestellen", "austragen", "abmeldung", "sie erhalten diese",
-        "du erhältst diese", "erhalten sie diese", "impressum", "désabonner", "désinscri", "desabonner",
+        "du erhältst diese", "erhalten sie diese", "désabonner", "désinscri", "desabonner",
         "vous recevez ce", "vous avez reçu ce", "darse de baja", "date de baja", "darte de baja",
         "cancelar la suscripción",
         "cancelar suscripción", "cancelar tu suscripción", "has recibido este", "ha recibido este",
@@ -51,6 +51,24 @@ enum MailPhrases {
         "otrzymujesz t", "odhlásit", "odhlásiť", "leiratkoz", "отписаться", "отписка", "вы получили это",
         "відписатися", "aboneliğ", "abonelikten", "配信停止", "配信解除", "登録解除", "退订", "取消订阅", "退訂", "取消訂閱",
         "수신거부", "수신 거부", "구독 취소", "/listinfo", "mailing list\n", "google groups", "to post to this group",
+    ])
+
+    /// What stands in footers too, but in the news as well.
+    static let footerWords = MailPhraseSet([
+        "opt out", "opt-out", "mailing address", "privacy policy", "terms of service", "impressum",
+        "forward to a friend",
+        "stop receiving", "was intended for", "sent to you because",
+    ])
+
+    /// How lines begin that tell why a mail came, and who made it.
+    static let footerBeginnings = MailPhraseSet([
+        "you are receiving", "you're receiving", "you received", "you have received", "this email was sent",
+        "this message was sent", "this newsletter was sent", "to unsubscribe", "unsubscribe", "if you no longer",
+        "if you don't want", "our mailing address", "©", "copyright ©", "copyright (c)", "sie erhalten diese",
+        "du erhältst diese", "vous recevez ce", "vous avez reçu ce", "has recibido este", "ha recibido este",
+        "hai ricevuto questa", "ricevi questa", "u ontvangt deze", "je ontvangt deze", "du får detta",
+        "du mottar denne",
+        "du modtager denne", "saat tämän", "otrzymujesz t", "вы получили это",
     ])
 
     /// How the legal words begin that companies put under every mail.
@@ -71,11 +89,11 @@ enum MailPhrases {
         "leave a comment", "read in app", "open in app", "listen in app", "listen now", "upgrade to paid", "upgrade",
         "get the app", "start writing", "follow", "follow us", "facebook", "twitter", "instagram", "linkedin",
         "youtube", "website", "tiktok", "threads", "bluesky", "mastodon", "whatsapp", "telegram", "x", "email", "pin",
-        "forward", "forward to a friend", "forward this email", "share on facebook", "share on twitter",
+        "forward", "forward this email", "share on facebook", "share on twitter",
         "share on linkedin", "share on x", "post", "pinterest", "view in browser", "view online", "unsubscribe",
         "give a gift subscription", "become a member", "donate", "donate now", "teilen", "partager", "compartir",
         "condividi", "weiterleiten", "abonnieren", "s'abonner", "suscribirse", "rss", "home", "home page", "contact",
-        "contact us", "privacy policy", "privacy", "terms", "about us", "preferences", "manage preferences",
+        "contact us", "privacy", "terms", "about us", "preferences", "manage preferences",
     ]
 }
 

@@ -62,17 +62,20 @@ struct MailTrimming {
     private mutating func leadsToBrowser(_ paragraph: MailParagraph, _ key: [UInt8]) -> Bool {
         guard MailPhrases.browser.isIn(key) else { return false }
         let link = paragraph.links.first { link in
-            MailPhrases.browser.isIn(MailParagraph.key(paragraph.text[link.span.range]))
+            link.span.count < 120 && MailPhrases.browser.isIn(MailParagraph.key(paragraph.text[link.span.range]))
         }
-        let address = (link ?? paragraph.links.first)?.url ?? MailWebAddress.first(in: paragraph.text)
-        let isAboutMail = Self.aboutMails.isIn(key)
-        guard address != nil || isAboutMail || paragraph.letters < 60 else { return false }
+        let address = link?.url ?? paragraph.links.first?.url ?? MailWebAddress.first(in: paragraph.text)
+        // A sentence may be news of browsers.
+        let isShort = paragraph.letters < 60 && !Self.endsSentence(paragraph)
+        guard link != nil || isShort || address != nil && Self.aboutMails.isIn(key) && paragraph.letters < 150 else {
+            return false
+        }
         // A site's front page is no mail's own.
         if let address, WebAddress(address)?.isFrontPage == false { browserAddress = browserAddress ?? address }
         return true
     }
 
-    private static let aboutMails = MailPhraseSet(["email", "e-mail", "newsletter", "view"])
+    private static let aboutMails = MailPhraseSet(["email", "e-mail", "newsletter", "view this", "view it", "view in"])
 
     /// The address that is all there is in a paragraph.
     private static func address(only paragraph: MailParagraph) -> String? {
@@ -108,25 +111,26 @@ struct MailTrimming {
         guard paragraph.kind != .blockQuote else { return false }
         let key = paragraph.key
         if MailPhrases.disclaimers.beginsIn(key) { return true }
-        guard paragraph.letters < longestFooter, MailPhrases.footer.isIn(key) || copyright.beginsIn(key)
-        else { return false }
+        guard paragraph.letters < longestFooter else { return false }
+        if MailPhrases.footerBeginnings.beginsIn(key) || allRights.isIn(key) && paragraph.letters < 200 { return true }
+        // A sentence may be news of such things; one with an address is surely not.
+        let isSentence = endsSentence(paragraph)
         let hasAddress = !paragraph.links.isEmpty || paragraph.addresses > 0 || paragraph.text.contains(0x40)
-        return hasAddress || paragraph.letters < 120 || beginnings.beginsIn(key)
+        if MailPhrases.footer.isIn(key) { return hasAddress || !isSentence && paragraph.letters < 120 }
+        return !isSentence && paragraph.letters < 120 && MailPhrases.footerWords.isIn(key)
     }
 
-    private static let beginnings = MailPhraseSet([
-        "you are receiving", "you're receiving", "you received", "you have received", "this email was sent",
-        "this message was sent", "to unsubscribe", "unsubscribe", "if you no longer", "if you don't want",
-        "our mailing address",
-    ])
+    private static let allRights = MailPhraseSet(["all rights reserved"])
 
-    private static let copyright = MailPhraseSet(["©", "copyright"])
+    private static func endsSentence(_ paragraph: MailParagraph) -> Bool {
+        var measure = TextMeasure()
+        measure.add(paragraph.text[...])
+        return measure.endsSentence
+    }
 
     /// Whether a paragraph is no text of its own: a short line, or links.
     private static func isWeak(_ paragraph: MailParagraph) -> Bool {
-        var measure = TextMeasure()
-        measure.add(paragraph.text[...])
-        if paragraph.letters < 70, !measure.endsSentence { return true }
+        if paragraph.letters < 70, !endsSentence(paragraph) { return true }
         return paragraph.letters < 150 && paragraph.linked * 10 >= paragraph.letters * 7
     }
 
