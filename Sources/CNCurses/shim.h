@@ -25,6 +25,8 @@ static inline void curses_set_modes(void) {
     nodelay(stdscr, TRUE);
     idlok(stdscr, FALSE);
     scrollok(stdscr, FALSE);
+    // The run loop decides what is drawn: no look at the keyboard every few lines.
+    typeahead(-1);
 }
 
 /// Writes one cell; text is at most CCHARW_MAX wide characters and a final 0.
@@ -49,9 +51,14 @@ static inline void curses_clear(void) {
 }
 
 /// Opens the terminal of a name on standard output, with keys from a descriptor of the same terminal.
+///
+/// Until it has come back from endwin once, ncurses 6.4 sends what it has at each move of the cursor: a hundred writes
+/// for a screen instead of one. The first refresh brings it back.
 static inline bool curses_open(const char *term, int input) {
     FILE *keys = input == 0 ? stdin : fdopen(input, "r");
-    return keys != NULL && newterm(term, stdout, keys) != NULL;
+    if (keys == NULL || newterm(term, stdout, keys) == NULL) return false;
+    endwin();
+    return true;
 }
 
 // POSIX has it; the header shows it only to programs that ask for X/Open.

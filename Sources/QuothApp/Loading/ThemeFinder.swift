@@ -12,7 +12,7 @@ package struct ThemeFinder: Sendable {
     /// the nearest folder above it that has one.
     package init(environment: (String) -> String?, executable: String?) {
         var folders: [String] = []
-        if let config = Self.configFolder(environment) { folders.append("\(config)/quoth/themes") }
+        if let config = ConfigFolder.path(environment) { folders.append("\(config)/quoth/themes") }
         if let executable {
             var parts = executable.split(separator: "/").dropLast()
             folders.append("/\(parts.joined(separator: "/"))/../share/quoth/Themes")
@@ -57,12 +57,6 @@ package struct ThemeFinder: Sendable {
             }
         }
         return count > 0 ? String(decoding: buffer.prefix(count), as: UTF8.self) : nil
-    }
-
-    private static func configFolder(_ environment: (String) -> String?) -> String? {
-        // The XDG rules: a path that is not absolute counts as none.
-        if let folder = environment("XDG_CONFIG_HOME"), folder.hasPrefix("/") { return folder }
-        return environment("HOME").map { "\($0)/.config" }
     }
 
     private static func read(_ path: String) -> ThemeFile? {

@@ -30,8 +30,14 @@ final class BackgroundAnnotator: Sendable {
     private let mailbox: Mailbox
     private let keeper: AnnotationKeeper
     private let annotator = Annotator()
+    /// Raised once all articles are loaded.
+    private let isLoaded = DoneFlag()
+    /// When there was first something to do, in milliseconds; 0 before.
+    private let begun = Atomic(0)
     /// How many articles are taken up and answered for at once.
     private static let batch = 64
+    /// How long loading goes before, in milliseconds: a pipe may never come to its end.
+    private static let patience = 2000
 
     init(mailbox: Mailbox, keeper: AnnotationKeeper) { (self.mailbox, self.keeper) = (mailbox, keeper) }
 
@@ -50,6 +56,9 @@ final class BackgroundAnnotator: Sendable {
         for _ in 0..<missing { WorkerThread.run(niceness: 19) { self.run() } }
     }
 
+    /// Begins at once, for nothing is left to be loaded.
+    func loaded() { isLoaded.raise() }
+
     /// Does this article before the others.
     func hurry(_ task: Task) { work.withLock { $0.first.append(task) } }
 
@@ -63,6 +72,10 @@ final class BackgroundAnnotator: Sendable {
     func end() { work.withLock { $0.isEnded = true } }
 
     private func run() {
+        let now = milliseconds()
+        let begun = begun.compareExchange(expected: 0, desired: now, ordering: .relaxed).original
+        let left = Self.patience - (begun == 0 ? 0 : now - begun)
+        if left > 0 { isLoaded.wait(Int32(left)) }
         while let batch = takeNext() {
             let known = keeper.find(batch.map(\.stored))
             let answers = zip(batch, known).compactMap { task, packed in packed.map { result(task, $0) } }

@@ -136,6 +136,7 @@ final class ReaderRun {
     }
 
     private func take(_ action: Action) {
+        if case .loaded(_, let progress) = action, progress.isFinished { annotator.loaded() }
         for effect in state.apply(action) { perform(effect) }
     }
 

@@ -11,10 +11,10 @@ final class DoneFlag: Sendable {
         _ = write(descriptor, &one, 8)
     }
 
-    /// Waits until it is raised, or returns at once where it was.
-    func wait() {
+    /// Waits until it is raised, or returns at once where it was; no longer than so many milliseconds, -1 for ever.
+    func wait(_ patience: Int32 = -1) {
         var waits = [pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)]
-        while poll(&waits, 1, -1) < 0, errno == EINTR {}
+        while poll(&waits, 1, patience) < 0, errno == EINTR {}
     }
 
     deinit { close(descriptor) }

@@ -10,10 +10,15 @@ enum HeapReserve {
     /// A large page of the processor, in bytes.
     private static let largePage = 2 << 20
 
-    /// Makes the calling thread's heap some megabytes larger than what is in use. A microsecond where it is already.
-    @Sendable static func grow() {
+    /// Tells the C library that blocks of megabytes come from a heap, and stay with it.
+    private static let keepsMegabytes: Void = {
         mallopt(M_MMAP_THRESHOLD, Int32(4 * bytes))
         mallopt(M_TRIM_THRESHOLD, Int32(4 * bytes))
+    }()
+
+    /// Makes the calling thread's heap some megabytes larger than what is in use. A microsecond where it is already.
+    @Sendable static func grow() {
+        _ = keepsMegabytes
         var room: UnsafeMutableRawPointer?
         guard posix_memalign(&room, largePage, bytes) == 0 else { return }
         madvise(room, bytes, MADV_HUGEPAGE)
