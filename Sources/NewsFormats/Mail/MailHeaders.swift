@@ -46,6 +46,7 @@ struct MailHeaders {
         }
         if line.isEmpty { return false }
         if fields.isEmpty { return MailField.isEnvelope(bytes, line.content) }
+        if MailField.isEnvelope(bytes, line.content), MailEnvelope.isDated(bytes, line.content) { return false }
         let isFolded = line.isIndented(in: bytes) && !line.isBlank(in: bytes)
         guard isFolded || isFollowed(line, limit: limit) else { return false }
         let last = fields.count - 1

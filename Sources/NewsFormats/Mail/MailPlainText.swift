@@ -42,13 +42,14 @@ struct MailPlainText {
         let block = block.filter { !Self.isRule($0.text) || block.count > 1 }
         guard let first = block.first else { return }
         if first.quoteDepth > 0 { return writeRuns(block[...], kind: .blockQuote, level: first.quoteDepth) }
-        if let title = Self.title(block) {
+        var rest = block[...]
+        while let title = Self.title(rest) {
             composer.begin(.heading, level: 2)
-            composer.append(title.text)
+            composer.append(rest[title].text)
             composer.end()
-            return write(Array(block.dropFirst(block.count > 2 && Self.isRule(block[0].text) ? 3 : 2)))
+            rest = rest[(title + 2)...]
         }
-        let lines = block.filter { !Self.isRule($0.text) }
+        let lines = rest.filter { !Self.isRule($0.text) }
         if Self.isList(lines) { return writeList(lines) }
         let breaks = lines.indices.dropLast().count { isMeant(lines[$0], lines[$0 + 1]) }
         if Self.isTable(lines) || breaks * 2 >= lines.count, !lines.contains(where: Self.isLong) {
@@ -143,12 +144,14 @@ struct MailPlainText {
         }
     }
 
-    /// The line that stands over a line of signs about as long, perhaps with another above.
-    private static func title(_ block: [MailTextLine]) -> MailTextLine? {
-        let start = block.count > 2 && isRule(block[0].text) ? 1 : 0
-        guard block.count > start + 1, !isRule(block[start].text), isRule(block[start + 1].text) else { return nil }
-        let (line, rule) = (width(of: block[start].text), block[start + 1].text.count)
-        return line <= 100 && (start == 1 || rule * 2 >= line) ? block[start] : nil
+    /// The place of the line that stands over a line of signs about as long, perhaps with another above.
+    private static func title(_ block: ArraySlice<MailTextLine>) -> Int? {
+        guard let first = block.first else { return nil }
+        let isFramed = block.count > 2 && isRule(first.text)
+        let place = block.startIndex + (isFramed ? 1 : 0)
+        guard place + 1 < block.endIndex, !isRule(block[place].text), isRule(block[place + 1].text) else { return nil }
+        let (line, rule) = (width(of: block[place].text), block[place + 1].text.count)
+        return line <= 100 && (isFramed || rule * 2 >= line) ? place : nil
     }
 
     /// Whether lines are items of a list: the first begins with a mark, and no other kind of line follows but the rest of
