@@ -150,8 +150,8 @@ struct MailBody {
     /// cut short; where addresses of the web stand all over it; and in newsletters, whose plain version is made by a
     /// program.
     private static func prefers(_ rich: [MailParagraph], to plain: [MailParagraph], _ isBulk: Bool) -> Bool {
-        let bare = MailTrimming(plain, subject: nil).paragraphs
-        let (richLetters, plainLetters) = (letters(MailTrimming(rich, subject: nil).paragraphs), letters(bare))
+        let bare = MailTrimming(plain).paragraphs
+        let (richLetters, plainLetters) = (letters(MailTrimming(rich).paragraphs), letters(bare))
         if plainLetters == 0 { return true }
         if plainLetters < richLetters * lacking { return true }
         if richLetters < plainLetters * lacking { return false }
@@ -176,7 +176,7 @@ struct MailBody {
         if !lines.isEmpty {
             paragraphs.append(MailParagraph(kind: .body, text: Array(lines.joined(separator: ", ").utf8)))
         }
-        return paragraphs + MailTrimming(text, subject: subject).paragraphs
+        return paragraphs + MailTrimming(text, known: [subject]).paragraphs
     }
 }
 

@@ -43,7 +43,7 @@ private struct MailArticle {
         subject = headers.text("subject")
         let all = MailBody.paragraphs(of: mail, in: bytes)
         sender = MailSender(headers)
-        let trimmed = MailTrimming(all, subject: subject, byline: sender.byline)
+        let trimmed = MailTrimming(all, known: [subject, sender.byline, sender.outlet])
         paragraphs = trimmed.paragraphs.isEmpty ? all.compactMap(MailFiller.removed) : trimmed.paragraphs
         url =
             Self.bracketed(headers.text("archived-at")) ?? Self.post(headers)

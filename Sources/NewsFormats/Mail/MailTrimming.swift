@@ -12,12 +12,13 @@ struct MailTrimming {
     private static let longestLead = 200
     private static let longestFooter = 700
 
-    /// Trims a mail's text; `subject` and `byline` are left out where the text repeats them at its beginning. Linear.
-    init(_ all: [MailParagraph], subject: String?, byline: String? = nil) {
+    /// Trims a mail's text; `known` are lines that are shown above it, such as its subject, and left out where it repeats
+    /// them at its beginning. Linear.
+    init(_ all: [MailParagraph], known: [String?] = []) {
         paragraphs = all.compactMap(MailFiller.removed)
         trimSignature()
         trimFooter()
-        trimLead(repeated: [subject, byline].compactMap { $0.map { LineKey($0) } }.filter { !$0.isEmpty })
+        trimLead(repeated: known.compactMap { $0.map { LineKey($0) } }.filter { !$0.isEmpty })
         paragraphs.removeAll(where: Self.isButton)
     }
 

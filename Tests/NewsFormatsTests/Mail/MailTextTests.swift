@@ -62,7 +62,7 @@ import Testing
         var composer = TextComposer()
         HTMLFragment.append(Array(html.utf8), to: &composer, baseURL: nil)
         composer.end()
-        let trimming = MailTrimming(MailParagraph.all(of: composer), subject: subject)
+        let trimming = MailTrimming(MailParagraph.all(of: composer), known: [subject])
         return (shown(trimming.paragraphs), trimming.browserAddress)
     }
 
