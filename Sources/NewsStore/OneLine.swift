@@ -1,12 +1,12 @@
 import UnicodeText
 
 /// Makes one line of texts that may have several: white space becomes single spaces, none at the ends.
-enum OneLine {
+package enum OneLine {
     /// The words of UTF-8 bytes on one line.
-    static func string(_ bytes: [UInt8]) -> String { string(bytes, bytes.indices) }
+    package static func string(_ bytes: [UInt8]) -> String { string(bytes, bytes.indices) }
 
     /// The words of a range of UTF-8 bytes on one line, the first `limit` of them. Linear.
-    static func string(_ bytes: [UInt8], _ range: Range<Int>, words limit: Int = .max) -> String {
+    package static func string(_ bytes: [UInt8], _ range: Range<Int>, words limit: Int = .max) -> String {
         if let end = plainEnd(bytes, range, words: limit) {
             return String(decoding: bytes[range.lowerBound..<end], as: UTF8.self)
         }

@@ -138,8 +138,9 @@ import Testing
     @Test func `zp shows the places apart, and Enter opens one`() {
         var session = session()
         session.press("zp")
-        #expect(session.state.placeRows.map(\.path) == ["e.txt", "d.txt"])
-        #expect(session.state.placeRows.map(\.likeness) == ["in the list", "another version"])
+        let rows = session.state.entriesModel?.rows ?? []
+        #expect(rows.map(\.words) == ["e.txt", "d.txt"])
+        #expect(rows.map { $0.facts.prefix { $0 != " " } } == ["in", "another"])
         session.press("j", "Enter")
         #expect(session.openTitle == "Snow in June" && !session.hasPage)
         #expect(session.says.contains("article 1 of 3"))

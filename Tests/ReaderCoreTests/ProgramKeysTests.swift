@@ -73,7 +73,10 @@ import Testing
         var session = Session.reading()
         session.press("g")
         #expect(session.state.pending.count == 1)
-        #expect(session.hints == ["g then", "g top", "s all by this speaker", "d go to speaker", "q scare quotes"])
+        #expect(
+            session.hints == [
+                "g then", "g top", "s all by this speaker", "d go to speaker", "q scare quotes", "l links",
+            ])
         session.press("x")
         #expect(session.says == "gx does nothing; ? shows the keys" && session.state.pending.isEmpty)
         session.press("Ctrl-W")

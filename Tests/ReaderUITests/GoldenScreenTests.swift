@@ -99,6 +99,10 @@ import Testing
         GoldenScreen.expect(stage.drawn(), is: "\(columns)x\(rows)-structure")
     }
 
+    @Test func `the links of an article`() {
+        GoldenScreen.expect(Stage(80, 24, Stage.structured, keys: ["Enter", "gl"]).drawn(), is: "80x24-links")
+    }
+
     @Test func `the saved news on this machine is offered`() {
         var stage = Stage(80, 24)
         stage.apply(

@@ -13,7 +13,7 @@ package enum Command: String, CaseIterable, Sendable {
     case find, nextMatch, previousMatch
     case queryList, editQuery, palette, jumpBack
     // View
-    case places, sortList, toggleHintLine, messages
+    case places, links, sortList, toggleHintLine, messages
     // Program
     case help, cancel, interrupt, redraw, suspend, commandLine, quit
 }

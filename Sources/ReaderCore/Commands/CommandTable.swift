@@ -56,6 +56,7 @@ package enum CommandTable {
         row(.palette, .find, "jump to an article, person, country or command", "go to"),
         row(.jumpBack, .find, "back to where you were before a jump", "go back"),
 
+        row(.links, .view, "the article's links, with their addresses", "links"),
         row(.places, .view, "where this article is, if in several places", "places"),
         row(.sortList, .view, "sort the list another way", "sort"),
         row(.toggleHintLine, .view, "show or hide the hint line", "hint line"),

@@ -28,7 +28,7 @@ extension Keymap {
         ("/", .find), ("n", .nextMatch), ("N", .previousMatch),
         ("\\", .queryList), ("=", .editQuery), ("Ctrl-P", .palette), ("Ctrl-O", .jumpBack),
 
-        ("zp", .places), ("zs", .sortList), ("zh", .toggleHintLine), ("ze", .messages),
+        ("zp", .places), ("gl", .links), ("zs", .sortList), ("zh", .toggleHintLine), ("ze", .messages),
 
         ("?", .help), ("F1", .help), ("Esc", .cancel), (":", .commandLine),
         ("Ctrl-L", .redraw), ("Ctrl-Z", .suspend), ("Ctrl-C", .interrupt),

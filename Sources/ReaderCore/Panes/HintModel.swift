@@ -84,7 +84,7 @@ package struct HintModel: Hashable, Sendable {
         case .help: return [(.down, "scroll"), (.cancel, "close")]
         case .messages: return [(.down, "scroll"), (.back, "close")]
         case .sources: return [(.down, "down"), (.up, "up"), (.open, "open it"), (.back, "close")]
-        case .speaker, .places: return [(.down, "down"), (.up, "up"), (.open, "go there"), (.back, "back")]
+        case .speaker, .places, .links: return [(.down, "down"), (.up, "up"), (.open, "go there"), (.back, "back")]
         case nil: break
         }
         switch state.pane {

@@ -7,11 +7,12 @@ package enum Page: Sendable {
     case messages(top: Int)
     case places(PlacesPage)
     case sources(SourcesPage)
+    case links(LinksPage)
 
     /// True where it lists entries of several lines, one of them selected.
     var hasEntries: Bool {
         switch self {
-        case .speaker, .places, .sources: true
+        case .speaker, .places, .sources, .links: true
         case .help, .messages: false
         }
     }

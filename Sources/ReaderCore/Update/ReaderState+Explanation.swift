@@ -12,7 +12,7 @@ extension ReaderState {
     private var explanation: Explanation? {
         switch page {
         case .speaker(let page): return explanation(of: page)
-        case .help, .messages, .places, .sources: return nil
+        case .help, .messages, .places, .sources, .links: return nil
         case nil: break
         }
         guard pane != .list, let view = text, let annotation = view.annotation else { return nil }
@@ -63,7 +63,7 @@ extension ReaderState {
     /// Nothing is asked any more once what is in focus can't be explained.
     mutating func forgetExplanation() {
         switch page {
-        case .help, .messages, .places, .sources: return
+        case .help, .messages, .places, .sources, .links: return
         case .speaker, nil: if explanation == nil { isExplaining = false }
         }
     }

@@ -120,6 +120,7 @@ extension ReaderState {
             say(highlight.message)
             return []
         case .places: return openPlaces()
+        case .links: return openLinks()
         case .sortList: return sortList()
         case .find: return openPrompt()
         case .queryList: return openListPrompt("")

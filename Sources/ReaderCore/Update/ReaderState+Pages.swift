@@ -133,6 +133,11 @@ extension ReaderState {
             if command == .open { return openPlace(places) }
             if let step { places.selection = max(0, min(places.numbers.count - 1, places.selection + step)) }
             page = .places(places)
+        case .links(var links):
+            if command == .open { return openLink(links) }
+            let count = text?.article.structure.links.count ?? 0
+            if let step { links.selection = max(0, min(count - 1, links.selection + step)) }
+            page = .links(links)
         case .sources(var sources):
             if command == .open { return openSource(sources) }
             if let step { sources.selection = max(0, min(sources.offers.count - 1, sources.selection + step)) }

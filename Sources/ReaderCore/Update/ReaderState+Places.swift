@@ -24,28 +24,20 @@ extension ReaderState {
     }
 
     /// What the page of places says of each: where it is, and how it differs from the first.
-    package var placeRows: [PlaceRow] {
-        guard case .places(let page) = page, let first = page.numbers.first else { return [] }
-        return page.numbers.enumerated().map { index, number in
+    func placesModel(_ page: PlacesPage) -> EntriesModel? {
+        guard let first = page.numbers.first else { return nil }
+        let rows = page.numbers.enumerated().map { index, number in
             let (stored, shown) = (store[number], store[first])
             let source = stored.article.source
-            let isSame = stored.content == shown.content
-            return PlaceRow(
-                path: source.path + (source.item.map { ":\($0)" } ?? ""), title: stored.title,
-                facts: [stored.article.date?.short ?? "", stored.outlet].filter { !$0.isEmpty },
-                likeness: index == 0 ? "in the list" : isSame ? "the same words" : "another version",
-                isSelected: index == page.selection)
+            let likeness =
+                index == 0 ? "in the list" : stored.content == shown.content ? "the same words" : "another version"
+            let facts = [likeness, stored.article.date?.short ?? "", stored.outlet, stored.title]
+            return EntriesModel.Row(
+                words: source.path + (source.item.map { ":\($0)" } ?? ""),
+                facts: facts.filter { !$0.isEmpty }.joined(separator: " · "))
         }
+        return EntriesModel(
+            title: "PLACES", note: "\(rows.count) of one article · Enter opens · q closes", rows: rows,
+            selection: page.selection)
     }
-}
-
-/// One of the places of an article.
-package struct PlaceRow: Hashable, Sendable {
-    package let path: String
-    package let title: String
-    /// Date and outlet, as far as they are known.
-    package let facts: [String]
-    /// How it stands to the article in the list.
-    package let likeness: String
-    package let isSelected: Bool
 }

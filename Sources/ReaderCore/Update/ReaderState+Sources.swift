@@ -34,4 +34,13 @@ extension ReaderState {
             return []
         }
     }
+
+    /// What the page of saved news says of each: what it is, how much, and where.
+    func sourcesModel(_ page: SourcesPage) -> EntriesModel {
+        EntriesModel(
+            title: "YOUR NEWS", note: "found on this machine · Enter opens · q closes",
+            rows: page.offers.map { EntriesModel.Row(words: $0.name, facts: "\($0.amount) · \($0.path)") },
+            selection: page.selection,
+            footnote: ":library add PATH keeps a file or folder: quoth without a path then opens it.")
+    }
 }

@@ -22,8 +22,8 @@ struct PageView {
             drawTitle("MESSAGES", "\(count) \(count == 1 ? "file" : "files") skipped · q closes", in: area, &frame)
             drawLines(state.messageLines, from: top, in: area, &frame)
         case .speaker(let page): SpeakerPageView(state: state, theme: theme, page: page).draw(in: area, &frame)
-        case .sources(let page): SourcesView(state: state, theme: theme, page: page).draw(in: area, &frame)
-        case .places: PlacesView(state: state, theme: theme).draw(in: area, &frame)
+        case .places, .sources, .links:
+            if let model = state.entriesModel { EntriesView(model: model, theme: theme).draw(in: area, &frame) }
         case nil: break
         }
     }
