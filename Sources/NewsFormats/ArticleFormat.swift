@@ -14,6 +14,10 @@ package enum ArticleFormat: String, CaseIterable, Sendable {
     case newsboat
     /// A saved web page.
     case html
+    /// One mail, or a web page saved as one.
+    case mail
+    /// Many mails, one behind the other.
+    case mbox
 }
 
 /// A row of the table of formats.
@@ -52,6 +56,12 @@ package enum FormatTable {
         FormatEntry(format: .html, extensions: ["html", "htm", "xhtml", "shtml"]) { bytes, facts, _ in
             [FoundArticle(item: nil) { () throws(FormatError) in try HTMLPage.article(bytes, facts: facts) }]
         },
+        FormatEntry(format: .mail, extensions: ["eml", "mht", "mhtml"]) { bytes, facts, _ in
+            [FoundArticle(item: nil) { () throws(FormatError) in try MailReader.article(bytes, facts: facts) }]
+        },
+        FormatEntry(format: .mbox, extensions: ["mbox", "mbx"]) { bytes, facts, _ in
+            Mbox.articles(bytes, first: 1, facts: facts)
+        },
     ]
 
     /// The format that a file's name tells, by its extension in small letters; nil where it tells one that is not read.
@@ -70,6 +80,8 @@ package enum FormatTable {
         let named = format(fileExtension: fileExtension)
         if SQLiteFile.isDatabase(head) { return .newsboat }
         let head = Decoding.isWide(head) ? Decoding.unicodeText(head) : head
+        if MailDetection.isMbox(head) { return .mbox }
+        if MailDetection.isMail(head) { return .mail }
         // A page may hold the description of a feed in its head, so that both are found in it.
         if HTMLDetection.isDocument(head) { return .html }
         if FeedReader.isFeed(head) { return .feed }

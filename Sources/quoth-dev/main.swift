@@ -37,6 +37,10 @@ case "feed" where arguments.count > 1:
     exit(FeedVerb.run(arguments.dropFirst()))
 case "bench-feed" where arguments.count > 1:
     exit(FeedVerb.bench(arguments.dropFirst()))
+case "mail" where arguments.count > 1:
+    exit(MailVerb.run(arguments.dropFirst()))
+case "bench-mail" where arguments.count > 1:
+    exit(MailVerb.bench(arguments.dropFirst()))
 case "fuzz":
     exit(FuzzVerb.run(arguments.dropFirst()))
 case "bench-reader":
@@ -62,6 +66,7 @@ default:
         \(StructureBenchmark.usage)
         \(PageVerb.usage)
         \(FeedVerb.usage)
+        \(MailVerb.usage)
         \(FuzzVerb.usage)
         \(ReaderBenchmark.usage)
                                                    the reader in a terminal beside its peers: Scripts/bench runs it

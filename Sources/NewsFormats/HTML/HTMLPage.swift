@@ -15,16 +15,26 @@ package enum HTMLPage {
     package static func article(_ bytes: [UInt8], facts: FileFacts, item: Int? = nil) throws(FormatError) -> Article {
         guard bytes.count < largest else { throw .damaged("it is larger than a page can be") }
         if let reason = BinaryDetection.reason(bytes) { throw .notText(reason) }
-        let page = PageReader(Decoding.text(bytes, declared: HTMLCharset.declared(in: bytes)))
+        let text = Decoding.text(bytes, declared: HTMLCharset.declared(in: bytes))
+        return try article(text: text, facts: facts, item: item)
+    }
+
+    /// The same of a page in valid UTF-8; `address` is the page's own, where it is known from elsewhere.
+    static func article(
+        text: [UInt8], facts: FileFacts, item: Int? = nil, address: String? = nil
+    ) throws(FormatError) -> Article {
+        let page = PageReader(text)
         guard let found = page.article() else {
             throw page.isEmpty ? .empty : .notText("no article is in this page")
         }
-        let given = page.given(facts)
+        var given = page.given(facts)
+        given.url = given.url ?? address
+        let base = page.base ?? given.url.flatMap(WebAddress.init)
         var composer = TextComposer()
         if let headline = given.title { composer.headline(Array(headline.utf8)) }
         if let byline = given.byline { composer.byline(Array(byline.utf8)) }
         switch found {
-        case .parts(let parts): HTMLWriter.write(parts, of: page.tree, base: page.base, to: &composer)
+        case .parts(let parts): HTMLWriter.write(parts, of: page.tree, base: base, to: &composer)
         case .text(let text): HTMLFragment.append(HTMLPlainText.markup(text), to: &composer, baseURL: given.url)
         }
         composer.end()

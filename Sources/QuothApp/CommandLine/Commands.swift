@@ -41,7 +41,7 @@ struct ReadCommand: ParsableCommand {
 struct InputOptions: ParsableArguments {
     /// How to tell a file's format.
     enum FormatChoice: String, ExpressibleByArgument, CaseIterable {
-        case auto, text, jsonl, json, feed, markdown, html, newsboat
+        case auto, text, jsonl, json, feed, markdown, html, mail, mbox, newsboat
     }
 
     @Argument var paths: [String] = []

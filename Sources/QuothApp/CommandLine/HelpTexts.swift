@@ -54,8 +54,8 @@ package enum HelpTexts {
     private static let input = """
           --where QUERY            only articles that answer a query; quoth search --help has the language
           --sample N --seed S      only N articles, drawn at random; the same S draws the same
-          --input-format FORMAT    auto (default), text, jsonl, json, feed, markdown, html or
-                                   newsboat
+          --input-format FORMAT    auto (default), text, jsonl, json, feed, markdown, html,
+                                   mail, mbox or newsboat
 
         """
 

@@ -19,6 +19,8 @@ package struct ArticleInput {
         case file(WalkedFile, ArticleFormat?)
         /// Whole lines of JSON Lines, and the number of the first.
         case lines([UInt8], first: Int, FileFacts)
+        /// Whole mails of an mbox, and the place of the first.
+        case mails([UInt8], first: Int, FileFacts)
         /// All bytes of what is no file; its format, where it is known.
         case bytes([UInt8], ArticleFormat?, FileFacts)
     }
@@ -48,6 +50,7 @@ package struct ArticleInput {
     private var walk: FileWalk?
     private var listed: [Source] = []
     private var lines: (reader: LineReader, facts: FileFacts)?
+    private var mails: (reader: MboxFile, facts: FileFacts)?
     /// The folders walked so far.
     package private(set) var walkedFolders: [FilePath] = []
     /// Files, and lines of files with one article a line, given so far.
@@ -78,13 +81,15 @@ package struct ArticleInput {
     }
 
     /// True where it is known that nothing is left.
-    package var isAtEnd: Bool { lines == nil && listed.isEmpty && walk == nil && roots.isEmpty }
+    package var isAtEnd: Bool {
+        lines == nil && mails == nil && listed.isEmpty && walk == nil && roots.isEmpty
+    }
 
     /// Walks what is left of the folders, so that `filesTotal` is known.
     package mutating func listAll() {
         guard filesTotal == nil else { return }
         list(atMost: Int.max)
-        filesTotal = filesSeen + (lines == nil ? 0 : 1) + listed.count
+        filesTotal = filesSeen + (lines == nil && mails == nil ? 0 : 1) + listed.count
     }
 
     /// Walks on until so many files are known that are still to be given.
@@ -119,6 +124,10 @@ package struct ArticleInput {
                 if isWaiting, !batch.isEmpty { return batch }
                 continue
             }
+            if mails != nil {
+                readMails(into: &batch, bytes: &bytes)
+                continue
+            }
             guard let source = nextSource() else { break }
             open(source, into: &batch, bytes: &bytes)
         }
@@ -148,11 +157,21 @@ package struct ArticleInput {
     }
 
     private mutating func open(_ file: WalkedFile, into batch: inout Batch, bytes: inout Int) {
-        switch format ?? FormatTable.format(fileExtension: file.path.formatExtension) {
+        switch format ?? likelyFormat(of: file) {
         case nil:
             let reason = SkippedFile.Reason.unsupportedFormat(file.path.formatExtension ?? "")
             batch.skipped.append(SkippedFile(path: file.path.string, reason: reason))
-        case .text, .json, .feed, .markdown, .html, .newsboat:
+        case .mbox:
+            switch openForReading(file) {
+            case .opened(let descriptor, _) where !isMbox(descriptor, file):
+                close(descriptor)
+                bytes += file.status?.size ?? 0
+                batch.items.append(.file(file, format))
+            case .opened(let descriptor, let status):
+                mails = (MboxFile(descriptor), clock.facts(file.path.string, seconds: status.modified))
+            case .failed(let reason): batch.skipped.append(SkippedFile(path: file.path.string, reason: reason))
+            }
+        case .text, .json, .feed, .markdown, .html, .mail, .newsboat:
             bytes += file.status?.size ?? 0
             batch.items.append(.file(file, format))
         case .jsonl:
@@ -173,6 +192,26 @@ package struct ArticleInput {
             case .failed(let reason): batch.skipped.append(SkippedFile(path: file.path.string, reason: reason))
             }
         }
+    }
+
+    /// The format that a file's name tells. Large files without an extension may be mboxes: mail programs keep theirs so.
+    private func likelyFormat(of file: WalkedFile) -> ArticleFormat? {
+        let named = FormatTable.format(fileExtension: file.path.formatExtension)
+        guard named == .text, let size = file.status?.size, size > Self.largeFile else { return named }
+        return .mbox
+    }
+
+    /// A file of text that is larger is looked into before it is read, in bytes.
+    private static let largeFile = 16 << 20
+
+    /// Whether an open file is an mbox that can be read piece by piece.
+    private func isMbox(_ descriptor: Int32, _ file: WalkedFile) -> Bool {
+        if isCompressed(descriptor) { return false }
+        if let format { return format == .mbox }
+        let head = [UInt8](unsafeUninitializedCapacity: 1 << 14) { buffer, count in
+            count = max(0, pread(descriptor, buffer.baseAddress, 1 << 14, 0))
+        }
+        return FormatTable.format(fileExtension: file.path.formatExtension, head: head, isWhole: false) == .mbox
     }
 
     /// Whether a file is UTF-16 or 32, whose lines are not to be told apart before it is decoded.
@@ -229,5 +268,20 @@ package struct ArticleInput {
         case .end: lines = nil
         }
         return facts.path == "-"
+    }
+
+    /// Reads once from the mbox at hand.
+    private mutating func readMails(into batch: inout Batch, bytes: inout Int) {
+        guard let (reader, facts) = mails else { return }
+        switch reader.next() {
+        case .mails(let found, let first):
+            bytes += found.count
+            batch.items.append(.mails(found, first: first, facts))
+        case .tooLong(let place):
+            batch.skipped.append(SkippedFile(path: facts.path, line: place, reason: .tooLarge))
+        case .failed(let number):
+            batch.skipped.append(SkippedFile(path: facts.path, reason: .unreadable(number)))
+        case .end: mails = nil
+        }
     }
 }

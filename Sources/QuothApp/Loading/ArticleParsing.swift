@@ -14,6 +14,8 @@ extension ArticleInput.Item {
         case .lines(let block, let first, let facts):
             return JSONLines.articles(block, firstLine: first, facts: facts, keepsExtra: keepsExtra)
                 .map { Self.item($0, facts) }
+        case .mails(let block, let first, let facts):
+            return Mbox.articles(block, first: first, facts: facts).map { Self.item($0, facts) }
         case .bytes(let bytes, let format, let facts):
             return Self.parse(bytes, format, fileExtension: nil, facts, keepsExtra)
         case .file(let file, let format):

@@ -45,9 +45,11 @@ package struct FilePath: Hashable, Sendable {
         return FilePath(bytes: bytes)
     }
 
-    /// The extension in lower-case ASCII letters, without the dot; nil where the last name has none.
+    /// The extension in lower-case ASCII letters, without the dot; nil where the last name has none, as those of a Maildir
+    /// have: `1466012345.M1P2.host.example:2,S`.
     package var fileExtension: String? {
         let name = lastName
+        if Self.isOfMaildir(name) { return nil }
         guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex, dot != name.endIndex - 1
         else { return nil }
         return String(decoding: name[(dot + 1)...], as: UTF8.self).lowercased()
@@ -57,6 +59,18 @@ package struct FilePath: Hashable, Sendable {
     package var formatExtension: String? {
         let found = fileExtension
         return found == "gz" ? Gzip.innerExtension(of: name) : found
+    }
+
+    /// Whether a name is one that mail programs give: the time in seconds, what tells mails of that second apart, and the
+    /// machine, then perhaps its state.
+    private static func isOfMaildir(_ name: ArraySlice<UInt8>) -> Bool {
+        let seconds = name.prefix { $0 >= 0x30 && $0 <= 0x39 }
+        guard (9...10).contains(seconds.count), seconds.endIndex < name.endIndex,
+            name[seconds.endIndex] == UInt8(ascii: ".")
+        else { return false }
+        let rest = name[(seconds.endIndex + 1)...]
+        guard let dot = rest.firstIndex(of: UInt8(ascii: ".")) else { return false }
+        return rest[..<dot].contains { $0 >= 0x30 && $0 <= 0x39 } && dot + 1 < rest.endIndex
     }
 
     /// Calls `body` with the path as C wants it.
