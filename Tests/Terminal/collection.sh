@@ -119,6 +119,20 @@ saved_news_is_offered_and_kept() {
     sees "article 1 of 6" && hides "YOUR NEWS" && press q && is_restored 0 && grep -qF '"~/News"' "$work/offered/quoth/config.toml"
 }
 
+formats_of_all_kinds_lie_in_one_folder() {
+    copy mixed && local fixtures=$here/../Fixtures
+    cp "$fixtures/Pages/wordpress-blocks.html" "$fixtures/Feeds/rss-2.0.xml" "$fixtures/Feeds/utf-16.xml" "$mine"
+    cp "$fixtures/Mail/apple-flowed.eml" "$fixtures/Mail/lengths.mbox" "$mine" && gzip -c "$fixtures/Pages/ghost.html" >"$mine/ghost.html.gz"
+    printf -- '---\ntitle: Bridge goes to sea\ndate: 2016-06-09\n---\n\n## Who knew\n\n1. Nobody\n' >"$mine/bridge.md"
+    printf '{"title": "Gulls counted", "text": "There are nine gulls.", "date": "2016-06-10"}\n' >"$mine/gulls.jsonl"
+    printf '\317\340\360\356\354 \356\357\356\347\344\340\353 \355\340 \367\340\361\n\n\315\350\352\362\356 \355\345 \347\355\340\353, \352\356\343\344\340 \356\355 \357\350\344\365\362.\n' >"$mine/ferry.txt"
+    printf '%%PDF-1.4\n' >"$mine/scan.pdf" && head -c 3000 /dev/urandom >"$mine/noise.txt"
+    start mixed 120 40 '"$quoth" "$work/news"'
+    sees "2 skipped: ze" && sees "Паром опоздал на час" && sees "Gulls counted" && sees "Bridge goes to sea" || return 1
+    press -l '/bridge' && press Enter && sees "1 of" && press Enter && sees "Who knew" && sees "1. Nobody" && press q && press Escape || return 1
+    press z e && sees "scan.pdf" && sees "noise.txt" && press q && press Q && is_restored 0
+}
+
 a_page_comes_through_a_pipe() {
     start piped 80 24 'printf "<!DOCTYPE html><html><body><article><h1>Pier gets a bell</h1><p>%s</p><h2>Who pays</h2><p>%s</p></article></body></html>" \
         "The pier of Nordvik gets a bell on Monday, and it rings at noon, the harbour board said." \
@@ -130,6 +144,7 @@ a_page_comes_through_a_pipe() {
 tests="a_file_is_added a_file_is_changed_while_it_is_read a_file_is_renamed_while_it_is_read
 a_file_is_removed_while_it_is_read a_folder_is_moved_away_and_back narrows_as_one_types
 patterns_that_take_forever_hang_nothing goes_anywhere the_same_article_twice_is_one_row thousands_in_one_file
-what_is_no_regular_file_is_passed_over what_was_found_is_kept saved_news_is_offered_and_kept a_page_comes_through_a_pipe"
+what_is_no_regular_file_is_passed_over what_was_found_is_kept saved_news_is_offered_and_kept formats_of_all_kinds_lie_in_one_folder
+a_page_comes_through_a_pipe"
 
 run_tests "$tests" "$@"
