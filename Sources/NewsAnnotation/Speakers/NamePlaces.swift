@@ -81,7 +81,8 @@ struct NamePlaces: Sendable {
         if draft.isQuoted(name.span) { return .quoted }
         let next = name.tokens.upperBound
         let start = sentence.tokens.lowerBound
-        var first = name.title.isEmpty ? name.tokens.lowerBound : name.title.lowerBound
+        // A title may stand in the sentence before: "… is a Dr. Venn said so".
+        var first = max(start, name.title.isEmpty ? name.tokens.lowerBound : name.title.lowerBound)
         let isOpening = first == start
         if next < draft.tokens.count, draft.tokens[next].isPossessive { return isOpening ? .openingOwner : .owner }
         if next < sentence.tokens.upperBound, isSpeech(draft.tokens[next]) { return .speaking }

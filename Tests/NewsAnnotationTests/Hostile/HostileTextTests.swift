@@ -50,6 +50,16 @@ struct HostileTextTests {
         #expect(Annotator().annotate(article).quotes.isEmpty)
     }
 
+    @Test("A title at the end of one sentence, its name at the beginning of the next")
+    func titleInAnotherSentence() throws {
+        let log =
+            "Old wood\n\n\t+ mend the pier with weak nails so that\n\t  it holds.  This relies on glue (a hint by Dr\n"
+            + "\t  Venn Halvorsen).\n\t+ planks for the slip (changes to \"old wood\", and to the\n\t  rails) by Venn.\n"
+        expectSound(try #require(read(Array(log.utf8))))
+        expectSound(
+            paragraphs("It holds (a hint by Dr\nVenn Halvorsen). Changes to \"old wood\" by Venn.", headline: false))
+    }
+
     @Test("Hundreds of each mark, alone and before letters", arguments: HostileText.marks)
     func marks(mark: String) {
         for unit in [mark, mark + " ", mark + "a", " " + mark + "A b." + mark, mark + "\n"] {
