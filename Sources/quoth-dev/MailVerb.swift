@@ -24,7 +24,7 @@ enum MailVerb {
     }
 
     private static func articles(_ bytes: [UInt8], _ path: String) -> [FoundArticle] {
-        let found = FormatTable.format(fileExtension: FilePath(path).fileExtension, head: bytes, isWhole: true)
+        let found = FormatTable.format(fileExtension: FilePath(path).formatExtension, head: bytes, isWhole: true)
         let format = found == .mbox || found == .mail ? found : nil
         return FormatTable.articles(in: bytes, as: format ?? .mail, facts: FileFacts(path: path))
     }

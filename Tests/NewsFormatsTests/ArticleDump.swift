@@ -17,7 +17,13 @@ func dump(_ article: Article) -> String {
     add("date line", structure.dateLine)
     if let date = article.date { lines.append("date: \(date.short)") }
     for paragraph in structure.paragraphs {
-        lines.append("\(paragraph.isVerbatim ? "▤" : "¶") \(shown(article.string(paragraph.span)))")
+        let kind =
+            switch paragraph.kind {
+            case .body: "¶"
+            case .verbatim: "▤"
+            case .heading, .listItem, .blockQuote: "[\(paragraph.kind)\(paragraph.level)]"
+            }
+        lines.append("\(kind) \(shown(article.string(paragraph.span)))")
     }
     return lines.joined(separator: "\n")
 }

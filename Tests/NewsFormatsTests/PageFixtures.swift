@@ -21,11 +21,7 @@ enum PageFixtures {
 
     /// The bytes of a file of the folder.
     static func contents(_ name: String) throws -> [UInt8] {
-        guard let file = fopen(folder + name, "r") else { throw Missing(name: name) }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        var chunk = [UInt8](repeating: 0, count: 65_536)
-        while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
+        guard let bytes = FixtureFile.read("Pages/\(name)") else { throw Missing(name: name) }
         return bytes
     }
 

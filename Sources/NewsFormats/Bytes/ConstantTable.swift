@@ -1,9 +1,9 @@
 /// Values that are made once and then read for as long as the program runs.
 ///
 /// Reading one counts no references and checks no bounds. The memory is never freed: make tables for static constants only.
-struct ConstantTable<Value: BitwiseCopyable>: @unchecked Sendable {
-    // Sendable because nothing is written to the memory once the initialiser has returned.
-    private let values: UnsafePointer<Value>
+struct ConstantTable<Value: BitwiseCopyable & Sendable>: Sendable {
+    // Nothing is written to the memory once the initialiser has returned.
+    nonisolated(unsafe) private let values: UnsafePointer<Value>
 
     /// A copy of some values, at least one.
     init(_ values: [Value]) {

@@ -8,10 +8,11 @@ import Synchronization
 /// So the places are tried in groups, small ones first, and after each the time is looked at: see `MatchTime`. A place
 /// that needs more steps is tried again with ten times as many while that can end in time.
 ///
-/// Unchecked: the code is never changed after `init`, and PCRE2 lets many threads match with one code; what it changes
-/// while matching is in workspaces, each of which one call at a time has, handed out under a lock.
-final class CompiledRegex: @unchecked Sendable {
-    private let code: OpaquePointer
+/// Many threads may match at once: what PCRE2 changes while matching is in workspaces, each of which one call at a time
+/// has, handed out under a lock.
+final class CompiledRegex: Sendable {
+    // Never changed after `init`; PCRE2 lets many threads match with one code.
+    nonisolated(unsafe) private let code: OpaquePointer
     private let workspaces = Mutex<[RegexWorkspace]>([])
     private let gaveUp = Atomic<Bool>(false)
 

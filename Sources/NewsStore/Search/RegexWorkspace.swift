@@ -1,12 +1,11 @@
 import CPCRE2
 
 /// What PCRE2 writes to while it matches: one call at a time may have it.
-///
-/// Unchecked: it holds nothing but the pointers, and whoever hands it out hands it to one call at a time.
-final class RegexWorkspace: @unchecked Sendable {
-    private let match: OpaquePointer
-    private let context: OpaquePointer
-    private let stack: OpaquePointer?
+final class RegexWorkspace: Sendable {
+    // Whoever hands the workspace out hands it to one call at a time.
+    nonisolated(unsafe) private let match: OpaquePointer
+    nonisolated(unsafe) private let context: OpaquePointer
+    nonisolated(unsafe) private let stack: OpaquePointer?
 
     /// What came of matching.
     enum Outcome {

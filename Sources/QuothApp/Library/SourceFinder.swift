@@ -61,7 +61,7 @@ struct SourceFinder: Sendable {
     private func count(_ path: String) -> Int {
         var count = 0
         for case .file(let file) in FileWalk([FilePath(path)], order: .asListed) {
-            if FormatTable.format(fileExtension: file.path.fileExtension) != nil { count += 1 }
+            if FormatTable.format(fileExtension: file.path.formatExtension) != nil { count += 1 }
             if count >= Self.most { break }
         }
         return count

@@ -47,7 +47,7 @@ package struct FilePath: Hashable, Sendable {
 
     /// The extension in lower-case ASCII letters, without the dot; nil where the last name has none, as those of a Maildir
     /// have: `1466012345.M1P2.host.example:2,S`.
-    package var fileExtension: String? {
+    var fileExtension: String? {
         let name = lastName
         if Self.isOfMaildir(name) { return nil }
         guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot != name.startIndex, dot != name.endIndex - 1

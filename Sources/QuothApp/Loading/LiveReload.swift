@@ -130,7 +130,7 @@ final class LiveReload: Sendable {
                 if skipped.reason != .brokenLink { read.skipped.append(SkippedSource(skipped)) }
                 read.steps.append(.holds(skipped.path, []))
             case .file(let file):
-                guard FormatTable.format(fileExtension: file.path.fileExtension) != nil else { continue }
+                guard FormatTable.format(fileExtension: file.path.formatExtension) != nil else { continue }
                 var articles: [StoredArticle] = []
                 for item in ArticleInput.Item.file(file, nil).parsed(clock: clock) {
                     switch item {

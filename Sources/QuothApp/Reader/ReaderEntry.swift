@@ -63,12 +63,12 @@ package func runReader(_ options: ReaderOptions) throws(ProgramFailure) -> Int32
     let size = terminal.size
     let state = ReaderState(
         size: ScreenSize(rows: size.rows, columns: size.columns), opensSingleFile: isSingle(first, options.origin))
+    let surroundings = Surroundings(
+        environment: options.environment, paths: paths(of: options.origin), offersSources: options.origin == .sample)
     let run = ReaderRun(
         state: state, theme: theme, lightTheme: lightTheme(options, instead: theme), terminal: terminal,
         signals: signals, mailbox: mailbox, loader: loader, keeper: keeper, annotations: annotations,
-        surroundings: Surroundings(
-            environment: options.environment, paths: paths(of: options.origin), offersSources: options.origin == .sample
-        ))
+        surroundings: surroundings)
     let isFirstRun = options.isFirstRun || keeper.isFirstRun
     let greeting = (isFirstRun ? [Action.firstRun] : []) + (options.notice.map { [.notice($0)] } ?? [])
     let status = run.run(first: [first] + greeting)
@@ -76,6 +76,7 @@ package func runReader(_ options: ReaderOptions) throws(ProgramFailure) -> Int32
     reload.end()
     keeper.close()
     annotations.close()
+    surroundings.close()
     guard let path = run.pathToOpen else { return status }
     terminal.close()
     var next = options
