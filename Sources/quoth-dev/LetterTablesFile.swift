@@ -34,7 +34,7 @@ enum LetterTablesFile {
             for name in names {
                 let counts = LetterCounts(words(folder, name), script: script, isVietnamese: name == "vi")
                 lines.append("\(name) \(script) \(counts.alphabet)")
-                lines += wrapped(counts.costs.map(String.init), separator: "")
+                lines += wrapped(counts.costs.map(String.init))
             }
         }
         return """
@@ -59,7 +59,7 @@ enum LetterTablesFile {
         for (name, count) in ideographs {
             let all = words(folder, name).filter { $0.word.unicodeScalars.count == 1 }
             lines.append(name)
-            lines += wrapped(all.prefix(count).map(\.word), separator: "", columns: 56)
+            lines += wrapped(all.prefix(count).map(\.word), columns: 56)
         }
         return """
             extension IdeographTables {
@@ -86,7 +86,7 @@ enum LetterTablesFile {
         }
     }
 
-    private static func wrapped(_ items: [String], separator: String, columns: Int = columns) -> [String] {
+    private static func wrapped(_ items: [String], columns: Int = columns) -> [String] {
         var (lines, line, length): ([String], String, Int) = ([], "", 0)
         for item in items {
             if length >= columns {

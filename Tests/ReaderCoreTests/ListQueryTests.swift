@@ -32,6 +32,11 @@ import Testing
         #expect(session.state.list.mistake == nil && session.titles == found)
     }
 
+    @Test func `a mark without a letter before it can be typed`() {
+        let session = filtered("\u{301}\u{200D}")
+        #expect(session.status.typed?.shown(fitting: 20).cursor ?? 0 >= 6)
+    }
+
     @Test func `a pattern that takes too long is said to`() {
         let slow = Collection.invented(String(repeating: "a", count: 3000) + "!\n\nNo more.\n")
         var session = Session(80, 24, Collection.all + [slow])

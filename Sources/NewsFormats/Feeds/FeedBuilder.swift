@@ -44,6 +44,8 @@ final class FeedBuilder: XMLReceiver {
 
     /// Elements deeper than this are passed over; their text counts as that of what holds them.
     private static let deepest = 400
+    /// Fields that a feed may have itself; each entry looks through them.
+    private static let mostFeedFields = 200
 
     // MARK: Elements
 
@@ -57,8 +59,9 @@ final class FeedBuilder: XMLReceiver {
         let namespace = namespace(name.namespace)
         let local = name.local.lowercased()
         let outer = open.last
-        let base = attributes.isEmpty ? outer?.base : Self.base(attributes, within: outer?.base)
-        let role = open.count > Self.deepest ? .ignored : role(namespace, local, within: outer?.role)
+        let isTooDeep = open.count > Self.deepest
+        let base = attributes.isEmpty || isTooDeep ? outer?.base : Self.base(attributes, within: outer?.base)
+        let role = isTooDeep ? .ignored : role(namespace, local, within: outer?.role)
         open.append(Open(role: role, base: base, name: isHTML(namespace) ? name.local : ""))
         switch role {
         case .root, .mediaBox, .ignored: break
@@ -207,6 +210,7 @@ final class FeedBuilder: XMLReceiver {
 
     private func add(_ field: FeedField, _ text: FeedText) {
         switch subject {
+        case .feed where feed.record.fields.count >= Self.mostFeedFields: break
         case .feed: feed.record.add(field, text)
         case .entry: entry.record.add(field, text)
         case .source: entry.source.add(field, text)

@@ -62,7 +62,7 @@ enum JSONFeed {
 
     private static func add(_ name: String, _ value: JSONValue, to record: inout FeedRecord) {
         if name == "author" || name == "authors" {
-            for person in names(value) { record.add(.author, FeedText(bytes: person, kind: .plain)) }
+            for person in names(value).prefix(200) { record.add(.author, FeedText(bytes: person, kind: .plain)) }
             return
         }
         guard let (field, kind) = fields[name], let text = value.plainText else { return }

@@ -1,8 +1,9 @@
 /// Takes a feed's title for the name of its outlet.
 enum OutletName {
     /// The title without what names a part of the outlet or the feed itself: "Northern Wire" of "Northern Wire - Top
-    /// stories" and of "World news | Northern Wire"; as it is where that is not sure.
+    /// stories" and of "World news | Northern Wire"; as it is where that is not sure, or where it is too long for a name.
     static func cleaned(_ title: String) -> String {
+        guard title.utf8.count < longest else { return title }
         for separator in [" - ", " – ", " — ", " | ", " » ", " › ", " > ", " :: ", " / ", ": "] {
             guard let found = split(title, at: separator) else { continue }
             let (first, rest) = found
@@ -15,6 +16,9 @@ enum OutletName {
         }
         return title
     }
+
+    /// In bytes.
+    private static let longest = 400
 
     /// The words before and behind the last separator, where both have some.
     private static func split(_ title: String, at separator: String) -> (String, String)? {

@@ -40,10 +40,13 @@ struct LineKey: Hashable {
 
     func hasPrefix(_ other: LineKey) -> Bool { bytes.starts(with: other.bytes) }
 
-    /// Whether the letters of another line stand in this one. Quadratic at worst; for lines.
+    /// In longer texts, which are no lines, nothing is looked for; in bytes.
+    private static let longest = 4096
+
+    /// Whether the letters of another line stand in this one. Quadratic at worst.
     func contains(_ other: LineKey) -> Bool {
         guard let first = other.bytes.first else { return true }
-        guard other.count <= count else { return false }
+        guard other.count <= count, count <= Self.longest else { return false }
         return (0...(count - other.count)).contains { start in
             bytes[start] == first && bytes[start..<start + other.count].elementsEqual(other.bytes)
         }

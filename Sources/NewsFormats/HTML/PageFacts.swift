@@ -22,11 +22,12 @@ struct PageFacts {
     }
 
     private mutating func add(_ tree: HTMLTree, _ index: Int) {
-        guard let content = tree.value(.content, of: index), let value = EntityWords.line(content) else { return }
-        for attribute in [HTMLAttributeName.property, .name, .itemprop] {
-            guard let name = tree.string(attribute, of: index)?.lowercased(), name.utf8.count < 60 else { continue }
-            if values[name, default: []].count < Self.mostValues { values[name, default: []].append(value) }
-        }
+        let names = [HTMLAttributeName.property, .name, .itemprop]
+            .compactMap { tree.string($0, of: index)?.lowercased() }
+            .filter { $0.utf8.count < 60 && values[$0, default: []].count < Self.mostValues }
+        guard !names.isEmpty, let content = tree.value(.content, of: index), let value = EntityWords.line(content)
+        else { return }
+        for name in names { values[name, default: []].append(value) }
     }
 
     /// The first value of the first of some names that is given.

@@ -58,7 +58,7 @@ struct AnnotatedRecord {
             annotation.quotes.append(
                 Quote(
                     span: span, kind: kind, continues: value["continues"] == .boolean(true),
-                    paragraph: value["paragraph"]?.integer.map { $0 - 1 }, quotation: number - 1))
+                    paragraph: value["paragraph"]?.integer.flatMap { $0 >= 1 ? $0 - 1 : nil }, quotation: number - 1))
             if number <= annotation.quotations.count {
                 annotation.quotations[number - 1].quotes.append(index)
                 if annotation.quotations[number - 1].kind == .scare { annotation.quotations[number - 1].kind = kind }
@@ -80,7 +80,7 @@ struct AnnotatedRecord {
         quotation.isInferred = value["inferred"] == .boolean(true)
         quotation.confidence = value["confidence"]?.plainText.flatMap(Double.init) ?? 0
         guard let id = value["speaker_id"]?.plainText else { return quotation }
-        guard id.hasPrefix("p"), let number = Int(id.dropFirst()), (1...max(1, people)).contains(number) else {
+        guard id.hasPrefix("p"), let number = Int(id.dropFirst()), number >= 1, number <= people else {
             return nil
         }
         quotation.person = number - 1

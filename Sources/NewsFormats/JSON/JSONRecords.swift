@@ -24,12 +24,10 @@ package enum JSONRecords {
         var result: Result<[Range<Int>], FormatError> = .success([])
         text.withUnsafeBufferPointer { bytes in
             do throws(JSONError) {
-                var finder = RecordFinder(bytes: bytes)
-                var reader = JSONReader(bytes)
-                try finder.look(&reader, depth: 0)
+                var (reader, found): (JSONReader, [Range<Int>]) = (JSONReader(bytes), [])
+                try RecordFinder(bytes: bytes).look(&reader, &found, depth: 0)
                 try reader.finish()
-                result =
-                    finder.found.isEmpty ? .failure(.damaged("no article's text is in it")) : .success(finder.found)
+                result = found.isEmpty ? .failure(.damaged("no article's text is in it")) : .success(found)
             } catch {
                 result = .failure(.damaged("byte \(error.column): \(error.reason)"))
             }
@@ -76,38 +74,33 @@ package enum JSONRecords {
     }
 }
 
-/// Looks for the objects that are articles: those of the first list that has any, else the value itself.
+/// Looks for the objects that are articles, in all lists; an object without lists of them may be one itself.
 private struct RecordFinder {
     let bytes: UnsafeBufferPointer<UInt8>
-    var found: [Range<Int>] = []
 
     /// Deeper than this nobody keeps a list of articles: {"response": {"docs": [{"_source": …}]}}.
     private static let deepest = 5
 
-    mutating func look(_ reader: inout JSONReader, depth: Int) throws(JSONError) {
+    /// Adds the articles of the next value. Linear.
+    func look(_ reader: inout JSONReader, _ found: inout [Range<Int>], depth: Int) throws(JSONError) {
         if reader.isAtEnd() { throw JSONError(column: bytes.count + 1, reason: "a value is missing at the end") }
-        var finder = self
         switch bytes[reader.position] {
         case 0x7B where depth <= Self.deepest:
-            let start = reader.position
+            let (start, before) = (reader.position, found.count)
             var hasText = false
             try reader.fields { (reader, name) throws(JSONError) in
-                let before = reader.position
-                if Self.isText(finder.bytes, name), finder.bytes[before] == 0x22 { hasText = true }
-                try finder.look(&reader, depth: depth + 1)
+                if Self.isText(bytes, name), bytes[reader.position] == 0x22 { hasText = true }
+                try look(&reader, &found, depth: depth + 1)
             }
             if hasText {
                 // What is listed within an article, such as its comments, is part of it.
+                found.removeSubrange(before...)
                 found.append(start..<reader.position)
-                return
             }
         case 0x5B where depth <= Self.deepest:
-            try reader.elements { (reader) throws(JSONError) in try finder.look(&reader, depth: depth + 1) }
-        default:
-            _ = try reader.value()
-            return
+            try reader.elements { (reader) throws(JSONError) in try look(&reader, &found, depth: depth + 1) }
+        default: _ = try reader.value()
         }
-        found = finder.found
     }
 
     /// Whether a field's name, quotes included, is one that an article's text stands in.

@@ -64,11 +64,14 @@ private struct EncodedWord {
         end = close + 2
     }
 
+    /// Behind a question mark that may end a word, its end is looked for in so many bytes.
+    private static let longestRest = 1000
+
     /// The place of the `?=` that ends a word; a question mark before an escape may stand within.
     private static func close(_ raw: [UInt8], from start: Int, isQuoted: Bool) -> Int? {
         var offset = start
         var first: Int?
-        while offset + 1 < raw.count {
+        while offset + 1 < raw.count, offset - (first ?? offset) < longestRest {
             // The next word begins; but base64's padding may stand before the end: "=?=".
             let isPadding = offset + 2 < raw.count && raw[offset + 2] == 0x3D
             if raw[offset] == 0x3D, raw[offset + 1] == 0x3F, !isPadding { break }

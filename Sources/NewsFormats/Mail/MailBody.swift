@@ -43,7 +43,7 @@ struct MailBody {
         default:
             let shown = following(part.parts.filter(Self.isShown), depth)
             // A text with a file's name is the mail's own where there is no other.
-            return shown.isEmpty ? following(part.parts.filter { !$0.isAttachment }, depth) : shown
+            return shown.isEmpty ? following(part.parts.filter { !$0.isAttachment && !Self.isShown($0) }, depth) : shown
         }
     }
 

@@ -72,7 +72,8 @@ struct MboxScan {
     /// The beginning of a mail, or the file's end, at an offset or behind line ends there.
     private func begin(near offset: Int) -> Int? {
         var offset = offset
-        while offset < bytes.count, bytes[offset] == 0x0A || bytes[offset] == 0x0D { offset += 1 }
+        let limit = min(bytes.count, offset + 16)
+        while offset < limit, bytes[offset] == 0x0A || bytes[offset] == 0x0D { offset += 1 }
         if offset == bytes.count { return isWhole ? offset : nil }
         return bytes.has(Self.mark, at: offset) && begins(at: offset, isBehindBlank: true) ? offset : nil
     }

@@ -15,8 +15,8 @@ extension SQLiteFile {
         return address + "?mode=ro&readonly_shm=1"
     }
 
-    /// Whether a path leads to the file that some bytes were read from: not where they came out of a compressed one.
-    static func isSame(_ path: String, _ bytes: [UInt8]) -> Bool {
+    /// Whether a path leads to a database: not where its bytes came out of a compressed file.
+    static func leadsToDatabase(_ path: String) -> Bool {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }

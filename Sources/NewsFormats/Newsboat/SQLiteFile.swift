@@ -25,7 +25,7 @@ final class SQLiteFile {
     init(path: String, bytes: [UInt8]) throws(FormatError) {
         let hasLog = bytes.count > 19 && bytes[18] == 2
         var copy: UnsafeMutableBufferPointer<UInt8>?
-        if Self.isSame(path, bytes), !hasLog || Self.size("\(path)-wal") > 0 {
+        if Self.leadsToDatabase(path), !hasLog || Self.size("\(path)-wal") > 0 {
             copy = try Self.copy(of: Self.address(path))
             if copy == nil, hasLog { throw .damaged("its write-ahead log can't be read without writing to it") }
         }
@@ -150,7 +150,7 @@ struct SQLiteRow {
 
     /// A column's text as UTF-8; empty for null. Bytes that are no UTF-8 come as they are.
     func bytes(_ column: Int32) -> [UInt8] {
-        guard let bytes = sqlite3_column_blob(statement, column) else { return [] }
+        guard let bytes = sqlite3_column_text(statement, column) else { return [] }
         return Array(UnsafeRawBufferPointer(start: bytes, count: Int(sqlite3_column_bytes(statement, column))))
     }
 

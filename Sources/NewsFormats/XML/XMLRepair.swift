@@ -8,7 +8,7 @@ struct XMLRepair {
     /// Where the names of the open elements stand, outermost first.
     private var open: [Range<Int>] = []
     /// True once no `]]>` is left to be found.
-    private var hasNoSectionEnd = false
+    private var nextSectionEnd = -1
 
     private static let deepest = 500
 
@@ -55,8 +55,8 @@ struct XMLRepair {
     /// A section becomes plain text. One that another begins in, or that never ends, ends with its element.
     private mutating func mendSection() {
         let start = scan.position + 9
-        let close = hasNoSectionEnd ? nil : scan.find("]]>", from: start)
-        hasNoSectionEnd = close == nil
+        if nextSectionEnd < start { nextSectionEnd = scan.find("]]>", from: start) ?? scan.end }
+        let close = nextSectionEnd < scan.end ? nextSectionEnd : nil
         let isWhole = close.map { XMLScan(scan.bytes[start..<$0]).find("<![CDATA[", from: start) == nil } ?? false
         if isWhole, let close {
             copy.escaped(scan.bytes[start..<close])

@@ -3,6 +3,8 @@ struct XMLScan {
     let bytes: ArraySlice<UInt8>
     /// The offset of the next byte.
     var position: Int
+    /// True once no end of a comment is left to be found.
+    private var hasNoCommentEnd = false
 
     init(_ bytes: ArraySlice<UInt8>) { (self.bytes, position) = (bytes, bytes.startIndex) }
 
@@ -41,12 +43,13 @@ struct XMLScan {
     /// Passes over a comment, an instruction or a document type that begins here; false where none does.
     mutating func skipNonElement() -> Bool {
         if starts(with: "<!--") {
-            position = find("-->", from: position + 4).map { $0 + 3 } ?? endOfBracket(from: position)
+            let close = hasNoCommentEnd ? nil : find("-->", from: position + 4)
+            hasNoCommentEnd = close == nil
+            position = close.map { $0 + 3 } ?? endOfBracket(from: position)
         } else if byte(1) == 0x3F {
             // An instruction that lacks its second question mark ends at the first bracket.
-            let bracket = endOfBracket(from: position)
-            let instruction = find("?>", from: position).map { $0 + 2 } ?? bracket
-            position = instruction - position < 4096 ? instruction : bracket
+            let near = XMLScan(bytes[position..<min(end, position + 4095)])
+            position = near.find("?>", from: position).map { $0 + 2 } ?? endOfBracket(from: position)
         } else if starts(with: "<!DOCTYPE") || starts(with: "<!doctype") {
             skipDocumentType()
         } else {

@@ -5,6 +5,9 @@ struct AnnotationPacker {
     private let text: [UInt8]
     private var writer = PackedWriter()
     private var last = 0
+    /// Where each person is named, and where the words that were found there stand.
+    private var spans: [[TextSpan]]
+    private var places: [String: Int] = [:]
 
     static func pack(_ annotation: Annotation, text: [UInt8]) -> [UInt8] {
         var packer = AnnotationPacker(annotation: annotation, text: text)
@@ -17,7 +20,11 @@ struct AnnotationPacker {
         return packer.writer.bytes
     }
 
-    private init(annotation: Annotation, text: [UInt8]) { (self.annotation, self.text) = (annotation, text) }
+    private init(annotation: Annotation, text: [UInt8]) {
+        (self.annotation, self.text) = (annotation, text)
+        spans = [[TextSpan]](repeating: [], count: annotation.people.count)
+        for mention in annotation.mentions { spans[mention.person].append(mention.span) }
+    }
 
     private mutating func packCounts() {
         let scare = annotation.quotations.count { $0.kind == .scare }
@@ -29,7 +36,10 @@ struct AnnotationPacker {
     }
 
     private mutating func packPeople() {
-        for person in annotation.people {
+        for (number, person) in annotation.people.enumerated() {
+            for words in [person.name] + person.forms where places[words] == nil {
+                places[words] = place(of: words, among: spans[number])
+            }
             pack(words: person.name)
             writer.add(person.forms.count << 1 | (person.isByline ? 1 : 0))
             for form in person.forms { pack(words: form) }
@@ -45,7 +55,7 @@ struct AnnotationPacker {
 
     /// Words as their place in the text where they stand there, else the words themselves.
     private mutating func pack(words: String) {
-        if let place = place(of: words) {
+        if let place = places[words] {
             writer.add(place << 1 | 1)
             writer.add(words.utf8.count)
         } else {
@@ -54,13 +64,13 @@ struct AnnotationPacker {
         }
     }
 
-    /// Where words stand in the text: at a mention of a person, or a little before it, with its title.
-    private func place(of words: String) -> Int? {
+    /// Where words stand in the text: at a place where a person is named, or a little before it, with the title.
+    private func place(of words: String, among spans: [TextSpan]) -> Int? {
         let wanted = Array(words.utf8)
-        for mention in annotation.mentions {
-            let start = mention.span.end - wanted.count
+        for span in spans {
+            let start = span.end - wanted.count
             if start >= 0, matches(wanted, at: start) { return start }
-            if matches(wanted, at: mention.span.start) { return mention.span.start }
+            if matches(wanted, at: span.start) { return span.start }
         }
         return nil
     }

@@ -98,7 +98,7 @@ struct AnnotationUnpacker {
         for _ in 0..<reader.count() where !reader.isBroken {
             let span = self.span()
             let flags = index(below: QuoteKind.byNumber.count << 2)
-            if flags & 1 == 1 { paragraph += reader.signedNumber() }
+            if flags & 1 == 1 { paragraph = paragraph &+ reader.signedNumber() }
             if paragraph < 0 || paragraph > text.count { reader.fail() }
             let quotation = index(below: quotations)
             annotation.quotes.append(

@@ -95,7 +95,7 @@ struct DrawnArticles {
     mutating func add(_ article: AnnotatedArticle, lot: UInt64) {
         seen += 1
         drawn.append((lot, seen, article))
-        if drawn.count >= 2 * count { cut() }
+        if drawn.count / 2 >= count { cut() }
     }
 
     private mutating func cut() {

@@ -72,8 +72,9 @@ struct QuotePrinter: Sendable {
     private func objects(_ quotations: [Int], _ found: AnnotatedArticle, separator: [UInt8]) -> [UInt8] {
         var json = JSONWriter()
         let index = OffsetIndex(found.article.text, unit: unit)
+        let wanted = Set(quotations)
         var bytes: [UInt8] = []
-        for (number, quote) in found.annotation.quotes.enumerated() where quotations.contains(quote.quotation) {
+        for (number, quote) in found.annotation.quotes.enumerated() where wanted.contains(quote.quotation) {
             if !bytes.isEmpty { bytes += separator }
             json.removeAll()
             writeObject(number, found, index, to: &json)
@@ -91,8 +92,9 @@ struct QuotePrinter: Sendable {
 
     private func rows(_ quotations: [Int], _ found: AnnotatedArticle) -> [UInt8] {
         let index = OffsetIndex(found.article.text, unit: unit)
+        let wanted = Set(quotations)
         var csv = CSVWriter()
-        for (number, quote) in found.annotation.quotes.enumerated() where quotations.contains(quote.quotation) {
+        for (number, quote) in found.annotation.quotes.enumerated() where wanted.contains(quote.quotation) {
             let quotation = found.annotation.quotations[quote.quotation]
             for value in [
                 found.id, "q\(number + 1)", found.published, found.article.outlet, found.title, found.article.given.url,

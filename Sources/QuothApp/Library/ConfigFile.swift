@@ -16,7 +16,7 @@ package struct ConfigFile: Sendable {
     /// The settings of an environment: in `XDG_CONFIG_HOME`, else in the home folder; nil where neither is set.
     package init?(_ environment: (String) -> String?) {
         let home = environment("HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-        guard let folder = ConfigFolder.path(environment) else { return nil }
+        guard let folder = UserFolder.config.path(environment) else { return nil }
         (path, self.home) = ("\(folder)/quoth/config.toml", home)
     }
 
@@ -177,15 +177,5 @@ package struct ConfigFile: Sendable {
         if case .found = folder.status() { return }
         if folder.folder != folder { makeFolders(folder.folder) }
         _ = folder.withCString { mkdir($0, 0o755) }
-    }
-}
-
-/// Where the user's settings lie.
-enum ConfigFolder {
-    /// The XDG rules: `XDG_CONFIG_HOME` where it is absolute, else `.config` in the home folder.
-    static func path(_ environment: (String) -> String?) -> String? {
-        if let folder = environment("XDG_CONFIG_HOME"), folder.hasPrefix("/") { return folder }
-        guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
-        return "\(home)/.config"
     }
 }

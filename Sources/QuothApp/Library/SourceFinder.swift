@@ -39,8 +39,8 @@ struct SourceFinder: Sendable {
 
     /// Where newsboat keeps its cache: in the data folder, or in its own folder of older days.
     private func newsboatCaches(_ home: String) -> [String] {
-        let given = environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-        return ["\(given ?? "\(home)/.local/share")/newsboat/cache.db", "\(home)/.newsboat/cache.db"]
+        let folders = [UserFolder.data.path(environment).map { $0 + "/newsboat" }, "\(home)/.newsboat"]
+        return folders.compactMap { $0.map { $0 + "/cache.db" } }
     }
 
     private func newsboat(_ path: String, _ seen: inout Set<FileStatus.Identity>) -> SourceOffer? {

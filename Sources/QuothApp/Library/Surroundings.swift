@@ -16,7 +16,9 @@ struct Surroundings: Sendable {
 
     /// Looks for saved news off the main thread, and posts what there is.
     func findSources(_ mailbox: Mailbox) {
-        WorkerThread.run(niceness: 10) { [environment] in mailbox.post(.sourcesFound(SourceFinder(environment).offers())) }
+        WorkerThread.run(niceness: 10) { [environment] in
+            mailbox.post(.sourcesFound(SourceFinder(environment).offers()))
+        }
     }
 
     /// Adds a path, or what is open, to the library and posts what came of it.

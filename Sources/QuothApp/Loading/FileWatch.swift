@@ -52,7 +52,16 @@ final class FileWatch {
 
     private func add(_ folder: FilePath, _ files: [[UInt8]: FilePath]?) {
         let number = folder.withCString { inotify_add_watch(descriptor, $0, Self.mask) }
-        if number >= 0 { watched[number] = Watched(path: folder, files: files) } else { unwatched += 1 }
+        guard number >= 0 else {
+            unwatched += 1
+            return
+        }
+        // The system gives a folder one number, whatever path leads to it.
+        guard let files, let known = watched[number] else {
+            watched[number] = Watched(path: folder, files: files)
+            return
+        }
+        if let others = known.files { watched[number] = Watched(path: folder, files: others.merging(files) { $1 }) }
     }
 
     /// What has happened since the last time; waits for nothing.

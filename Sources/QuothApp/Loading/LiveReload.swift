@@ -131,15 +131,17 @@ final class LiveReload: Sendable {
                 read.steps.append(.holds(skipped.path, []))
             case .file(let file):
                 guard FormatTable.format(fileExtension: file.path.formatExtension) != nil else { continue }
-                var articles: [StoredArticle] = []
+                var (articles, isTooLarge): ([StoredArticle], Bool) = ([], false)
                 for item in ArticleInput.Item.file(file, nil).parsed(clock: clock) {
                     switch item {
                     case .article(let article): articles.append(StoredArticle(article))
                     case .skipped(let skipped):
+                        if skipped.reason == .tooLarge, skipped.line == nil { isTooLarge = true }
                         if skipped.reason != .empty { read.skipped.append(SkippedSource(skipped)) }
                     }
                 }
-                read.steps.append(.holds(file.path.string, articles))
+                // What was read of it piece by piece at the start stays.
+                if !isTooLarge { read.steps.append(.holds(file.path.string, articles)) }
             }
         }
         watch.withLock { watch in for folder in walk.walkedFolders { watch?.add(folder: folder) } }

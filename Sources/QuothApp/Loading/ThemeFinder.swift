@@ -12,7 +12,7 @@ package struct ThemeFinder: Sendable {
     /// the nearest folder above it that has one.
     package init(environment: (String) -> String?, executable: String?) {
         var folders: [String] = []
-        if let config = ConfigFolder.path(environment) { folders.append("\(config)/quoth/themes") }
+        if let config = UserFolder.config.path(environment) { folders.append("\(config)/quoth/themes") }
         if let executable {
             var parts = executable.split(separator: "/").dropLast()
             folders.append("/\(parts.joined(separator: "/"))/../share/quoth/Themes")

@@ -20,12 +20,8 @@ package struct AnnotatedArticle: Sendable {
     /// What was found in a title that stands apart from the text; spans are the title's own.
     package var titleAnnotation: TitleAnnotation?
 
-    package init(
-        _ article: Article, _ annotation: Annotation, id: String? = nil, sameAs: String? = nil,
-        titleAnnotation: TitleAnnotation? = nil
-    ) {
+    package init(_ article: Article, _ annotation: Annotation, id: String? = nil, sameAs: String? = nil) {
         (self.article, self.annotation, self.sameAs) = (article, annotation, sameAs)
-        self.titleAnnotation = titleAnnotation
         self.id = id ?? article.id.text
     }
 

@@ -21,9 +21,7 @@ final class AnnotationKeeper: Sendable {
 
     /// The file of the cache: in `XDG_CACHE_HOME`, else in the home folder; nil where neither is set.
     static func path(_ environment: (String) -> String?) -> String? {
-        if let folder = environment("XDG_CACHE_HOME"), folder.hasPrefix("/") { return folder + "/quoth/annotations.db" }
-        guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
-        return home + "/.cache/quoth/annotations.db"
+        UserFolder.cache.path(environment).map { $0 + "/quoth/annotations.db" }
     }
 
     /// What an annotation depends on: the words, the structure they were found to have, the date, and the model.

@@ -16,9 +16,7 @@ final class StateKeeper: Sendable {
 
     /// The file of the state: in `XDG_STATE_HOME`, else in the home folder; nil where neither is set.
     static func path(_ environment: (String) -> String?) -> String? {
-        if let folder = environment("XDG_STATE_HOME"), folder.hasPrefix("/") { return folder + "/quoth/state.db" }
-        guard let home = environment("HOME"), home.hasPrefix("/") else { return nil }
-        return home + "/.local/state/quoth/state.db"
+        UserFolder.state.path(environment).map { $0 + "/quoth/state.db" }
     }
 
     /// True where no earlier run has left anything.

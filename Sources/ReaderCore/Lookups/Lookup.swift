@@ -34,14 +34,17 @@ package enum LookupRun: Sendable {
 }
 
 extension ReaderState {
-    /// What a question needs; nil where it is not asked any more.
-    package func run(for lookup: Lookup) -> LookupRun? {
+    /// What a question needs; nil where it is not asked any more. New articles are asked about once.
+    package mutating func run(for lookup: Lookup) -> LookupRun? {
         switch lookup {
-        case .list: .search(SearchRun(self))
-        case .fresh: list.fresh.isEmpty ? nil : .search(SearchRun(self, among: list.fresh))
-        case .speaker: speakerRun.map { .speaker($0) }
-        case .hop: pendingHop.map { .hop(HopRun($0, in: self)) }
-        case .palette: palette.map { .palette(PaletteRun($0, in: self)) }
+        case .list: return .search(SearchRun(self))
+        case .fresh:
+            let fresh = list.fresh
+            list.fresh = []
+            return fresh.isEmpty ? nil : .search(SearchRun(self, among: fresh))
+        case .speaker: return speakerRun.map { .speaker($0) }
+        case .hop: return pendingHop.map { .hop(HopRun($0, in: self)) }
+        case .palette: return palette.map { .palette(PaletteRun($0, in: self)) }
         }
     }
 

@@ -3,6 +3,8 @@ import NewsStore
 /// A prompt's line as it is shown: what stands before the words, the words, the cursor, and where they are wrong.
 package struct TypedLine: Hashable, Sendable {
     package let text: String
+    /// Those of the lead and of the words, apart: a mark that was typed first joins no letter of the lead.
+    private let characters: [Character]
     /// The characters before the cursor.
     private let cursor: Int
     /// The characters that a mistake lies in.
@@ -10,17 +12,19 @@ package struct TypedLine: Hashable, Sendable {
 
     init(_ prompt: Prompt, mistake: QueryMistake?) {
         text = prompt.lead + prompt.text
+        characters = Array(prompt.lead) + Array(prompt.text)
         cursor = prompt.lead.count + prompt.line.cursor
         guard let mistake, !mistake.isUnfinished else {
             self.mistake = nil
             return
         }
         let bytes = prompt.text.utf8
-        func characters(_ offset: Int) -> Int {
+        func place(_ offset: Int) -> Int {
             let end = bytes.index(bytes.startIndex, offsetBy: max(0, min(offset, bytes.count)))
             return prompt.lead.count + String(decoding: bytes[..<end], as: UTF8.self).count
         }
-        self.mistake = characters(mistake.range.lowerBound)..<characters(mistake.range.upperBound)
+        let start = place(mistake.range.lowerBound)
+        self.mistake = start..<max(start, place(mistake.range.upperBound))
     }
 
     /// A part of the line that fits, with the cursor in it.
@@ -35,7 +39,6 @@ package struct TypedLine: Hashable, Sendable {
 
     /// The end of what stands before the cursor, and as much behind it as fits in so many columns.
     package func shown(fitting columns: Int) -> Shown {
-        let characters = Array(text)
         var (first, used) = (cursor, 0)
         while first > 0 {
             let width = PlainLines.columns(of: String(characters[first - 1]))

@@ -70,20 +70,19 @@ extension ReaderState {
         } else {
             list.selection = 0
         }
-        return showSelected() + askAbout(fresh)
+        return showSelected() + askAbout(fresh) + (fresh.isEmpty ? [] : [.annotate(fresh)])
     }
 
     /// Asks whether the query finds articles that are new to it.
     private mutating func askAbout(_ fresh: [ArticleNumber]) -> [Effect] {
         if list.query.isEmpty || fresh.isEmpty { return [] }
-        list.fresh = fresh
+        list.fresh += fresh
         return [.lookUp(.fresh)]
     }
 
     private mutating func take(_ articles: [StoredArticle]) -> [Effect] {
         if articles.isEmpty { return [] }
-        let change = store.append(articles)
-        return follow(change) + [.annotate(change.added + change.replaced.map(\.new))]
+        return follow(store.append(articles))
     }
 
     private mutating func take(_ results: [AnnotationResult]) -> [Effect] {

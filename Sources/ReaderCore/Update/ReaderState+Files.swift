@@ -13,7 +13,7 @@ extension ReaderState {
                 let numbers = places.take(path)
                 news.removed += numbers.map { store[$0].title }
                 effects += follow(store.remove(numbers))
-            case .moved(let old, let new): move(old, new, &places, &news)
+            case .moved(let old, let new): effects += move(old, new, &places, &news)
             case .holds(let path, let articles): effects += replace(path, with: articles, &places, &news)
             }
         }
@@ -22,8 +22,11 @@ extension ReaderState {
         return effects
     }
 
-    private mutating func move(_ old: String, _ new: String, _ places: inout FilePlaces, _ news: inout FileNews) {
-        for number in places.take(old) {
+    private mutating func move(
+        _ old: String, _ new: String, _ places: inout FilePlaces, _ news: inout FileNews
+    ) -> [Effect] {
+        let numbers = places.take(old)
+        for number in numbers {
             let source = store[number].article.source
             let path = new + source.path.dropFirst(old.count)
             store.move(
@@ -33,6 +36,24 @@ extension ReaderState {
             places.put(number, path)
             news.renamed.append(store[number].title)
         }
+        sortAnew(Set(numbers.filter(store.isRow)))
+        // What was being found in them was found in the articles as they were.
+        return [.annotate(numbers)]
+    }
+
+    /// Puts rows where their files' new names have them; the selection stays with its article.
+    private mutating func sortAnew(_ renamed: Set<ArticleNumber>) {
+        if renamed.isEmpty { return }
+        let selected = list.selected
+        list.all.remove(renamed)
+        list.all.insert(Array(renamed), in: store)
+        // The order by relevance does not ask for names.
+        if list.rows.order != .relevance {
+            let shown = list.rows.numbers.filter(renamed.contains)
+            list.rows.remove(renamed)
+            list.rows.insert(shown, in: store)
+        }
+        if let selected { list.selection = row(of: selected) ?? list.selection }
     }
 
     /// Puts what a file holds now in the place of what it held.
@@ -48,6 +69,7 @@ extension ReaderState {
             }) {
                 // The words are the same: whatever else was written, there is nothing new to read.
                 store.move(old[index], to: article.article.source)
+                effects.append(.annotate([old[index]]))
                 places.put(old.remove(at: index), path)
             } else {
                 fresh.append(article)
@@ -60,7 +82,7 @@ extension ReaderState {
                 let change = store.append([article])
                 places.put(number, path)
                 if change.added.contains(number) { news.added.append(article.title) }
-                effects += follow(change) + [.annotate(change.added + change.replaced.map(\.new))]
+                effects += follow(change)
                 continue
             }
             let number = old.remove(at: index)
@@ -70,7 +92,7 @@ extension ReaderState {
             places.put(new, source.path)
             changed.insert(new)
             news.changed.append(article.title)
-            effects += follow(change) + [.annotate([new])]
+            effects += follow(change) + (store.isRow(new) ? [] : [.annotate([new])])
         }
         news.removed += old.map { store[$0].title }
         return effects + follow(store.remove(old))

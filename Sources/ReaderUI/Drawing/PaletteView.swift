@@ -3,7 +3,6 @@ import Screen
 
 /// Draws what fits the letters typed to jump to something: what it is called at the left, what it is at the right.
 struct PaletteView {
-    let state: ReaderState
     let theme: Theme
     let palette: PaletteState
 

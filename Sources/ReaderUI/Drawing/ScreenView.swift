@@ -21,7 +21,7 @@ package struct ScreenView {
         }
         let panes = state.panes
         if let palette = state.palette {
-            PaletteView(state: state, theme: theme, palette: palette).draw(in: panes.body, &frame)
+            PaletteView(theme: theme, palette: palette).draw(in: panes.body, &frame)
         } else if state.page != nil {
             PageView(state: state, theme: theme).draw(in: panes.body, &frame)
         } else {

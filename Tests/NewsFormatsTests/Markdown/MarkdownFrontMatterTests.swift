@@ -63,7 +63,9 @@ import Testing
         #expect(
             shown("---\ntitle: Snow in “June”\n---\n# Snow in \"June\"\n\nIt fell.")
                 == "headline: Snow in “June”\ndate: ~10 Jun 2016\n¶ It fell.")
-        #expect(shown("---\ntitle: Snow\n---\n# Why\n\nCold.") == "headline: Snow\ndate: ~10 Jun 2016\n¶ Why\n¶ Cold.")
+        #expect(
+            shown("---\ntitle: Snow\n---\n# Why\n\nCold.")
+                == "headline: Snow\ndate: ~10 Jun 2016\n[heading1] Why\n¶ Cold.")
     }
 
     @Test(arguments: [

@@ -134,6 +134,16 @@ import Testing
         #expect(run("annotate", "--sample", "0").status == 2)
     }
 
+    @Test func anAnnotationThatPointsNowhereIsMadeAnew() throws {
+        let quote =
+            #"{"start": 0, "end": 3, "quotation": 1, "kind": "direct", "speaker_id": "p1", "paragraph": -9223372036854775808}"#
+        try folder.write(
+            "news.jsonl",
+            #"{"text": "“A” said no one.", "model": "\#(annotationModel)", "schema": 1, "offset_unit": "scalar", "people": [], "persons": [], "countries": [], "quotes": [\#(quote)]}"#
+                + "\n")
+        #expect(run("people").status <= 1 && run("annotate").outputLines.count == 1)
+    }
+
     // MARK: people, countries, search
 
     @Test func peopleAreCountedOverAllArticles() {
